@@ -1,0 +1,30 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+export const CONTENT_ROOT = 'public/content'
+
+/** Ids of the exhibitions in a content folder: every folder that is not hidden, in order. */
+export async function exhibitionIds(root: string): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort()
+}
+
+/** The JSON files of one exhibition as path → text, null where one cannot be read. `media/` is not read. */
+export async function exhibitionFiles(folder: string): Promise<Map<string, string | null>> {
+  const paths = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'))
+  const json = paths.filter((path) => path.endsWith('.json') && !path.startsWith('media/')).sort()
+  const texts = await Promise.all(json.map(async (path) => [path, await textOf(join(folder, path))] as const))
+  return new Map(texts)
+}
+
+async function textOf(path: string): Promise<string | null> {
+  try {
+    if (!(await stat(path)).isFile()) return null
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
+  } catch {
+    return null
+  }
+}

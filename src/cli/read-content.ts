@@ -1,0 +1,10 @@
+import { join } from 'node:path'
+import { checkReferences } from '#check/check-references.ts'
+import { readExhibition, type ReadResult } from '#content/read-exhibition.ts'
+import { exhibitionFiles } from './content-folder.ts'
+
+/** Reads one exhibition from disk with everything that is found wrong with it. */
+export async function readContent(root: string, id: string): Promise<ReadResult> {
+  const { content, findings } = readExhibition(id, await exhibitionFiles(join(root, id)))
+  return { content, findings: content === null ? findings : [...findings, ...checkReferences(content)] }
+}

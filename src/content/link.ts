@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { about } from './about.ts'
+import { hostFits, webUrl, WEB_LINK_TYPES } from './link-host.ts'
+import { isoDate, shortText } from './primitives.ts'
+
+/** Any http(s) page: what a source or a reference may be. */
+export const pageUrl = z
+  .string()
+  .max(600)
+  .refine((text) => webUrl(text) !== null, { params: { code: 'link-scheme' } })
+  .meta(about('Địa chỉ trang web, bắt đầu bằng https:// hoặc http://', 'Web address, beginning with https:// or http://'))
+
+const common = {
+  label: shortText.optional().meta(about('Chữ hiện trên nút', 'Words on the button')),
+  checkedOn: isoDate.optional().meta(about('Ngày người kiểm tra liên kết còn đúng', 'Day a person saw that it works')),
+}
+
+const webLink = z
+  .strictObject({
+    type: z.enum(WEB_LINK_TYPES).meta(about('Loại liên kết', 'Type of link')),
+    url: pageUrl,
+    ...common,
+  })
+  .refine((link) => hostFits(link.type, link.url), { path: ['url'], params: { code: 'link-host' } })
+
+const phoneLink = z.strictObject({
+  type: z.literal('phone'),
+  number: z
+    .string()
+    .regex(/^(?:\+84|0)\d{9,10}$/)
+    .meta(about('Số điện thoại viết liền, ví dụ +84219386xxxx', 'Phone number without spaces')),
+  ...common,
+})
+
+const emailLink = z.strictObject({ type: z.literal('email'), address: z.email().max(120), ...common })
+
+/** A typed way to reach a maker or to buy: phone, mail, or a page whose host must match its type. */
+export const link = z
+  .discriminatedUnion('type', [phoneLink, emailLink, webLink])
+  .meta(about('Một cách liên hệ hoặc nơi mua', 'One way to reach or to buy'))
+
+export type Link = z.infer<typeof link>

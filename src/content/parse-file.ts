@@ -1,0 +1,95 @@
+import { pathText, type Finding, type FindingCode, type JsonPath } from './finding.ts'
+import { makeLocator, MAX_DEPTH, nestingDepth, spotOfBreak, type Json, type Spot } from './json-text.ts'
+import { SCHEMAS, type ContentOf, type Kind } from './kinds.ts'
+import { migrate, newestVersion } from './migrations.ts'
+import { shapeFaults } from './shape-findings.ts'
+
+/** The largest authored file, in UTF-16 units. */
+export const MAX_FILE_LENGTH = 256 * 1024
+
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
+
+export interface ParsedFile<K extends Kind> {
+  /** Deeply frozen; null when the file cannot be shown. */
+  readonly value: ContentOf<K> | null
+  readonly findings: readonly Finding[]
+}
+
+/** Reads the text of one authored file. Never throws: whatever is wrong becomes findings. */
+export function parseFile<K extends Kind>(kind: K, file: string, raw: string): ParsedFile<K> {
+  const findings: Finding[] = []
+  const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw
+  const locate = makeLocator(text)
+  const find = (code: FindingCode, path: JsonPath, args: Finding['args'] = {}, spot?: Spot, severity: Finding['severity'] = 'error') =>
+    findings.push({ code, severity, file, path: pathText(path), ...(spot ?? locate(path)), args })
+  const refused = { value: null, findings }
+
+  if (text.length > MAX_FILE_LENGTH) {
+    find('file-too-large', [], { most: MAX_FILE_LENGTH, found: text.length }, { line: 1, column: 1 })
+    return refused
+  }
+  if (nestingDepth(text) > MAX_DEPTH) {
+    find('json-too-deep', [], { most: MAX_DEPTH }, { line: 1, column: 1 })
+    return refused
+  }
+  const json = jsonOf(text)
+  if (json === undefined) {
+    find('json-broken', [], {}, spotOfBreak(text))
+    return refused
+  }
+  if (json === null || typeof json !== 'object' || Array.isArray(json)) {
+    find('json-not-an-object', [])
+    return refused
+  }
+  for (const path of forbiddenKeys(json)) find('json-forbidden-key', path, { key: String(path.at(-1)) })
+  if (findings.length > 0) return refused
+  for (const path of textsNotNfc(json)) find('text-not-nfc', path, {}, undefined, 'warning')
+
+  const migrated = migrate(kind, json)
+  if (migrated === null) {
+    find('version-unknown', ['schemaVersion'], { newest: newestVersion(kind) })
+    return refused
+  }
+  if (migrated.from < newestVersion(kind))
+    find('version-old', ['schemaVersion'], { found: migrated.from, newest: newestVersion(kind) }, undefined, 'warning')
+
+  const result = SCHEMAS[kind].safeParse(migrated.file, { reportInput: true })
+  if (result.success) return { value: deepFreeze(result.data as ContentOf<K>), findings }
+  for (const fault of shapeFaults(result.error.issues)) find(fault.code, fault.path, fault.args)
+  return refused
+}
+
+function jsonOf(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return undefined
+  }
+}
+
+function forbiddenKeys(json: Json): JsonPath[] {
+  return walk(json, (_value, path) => {
+    const key = path.at(-1)
+    return typeof key === 'string' && FORBIDDEN_KEYS.has(key) ? [path] : []
+  })
+}
+
+function textsNotNfc(json: Json): JsonPath[] {
+  return walk(json, (value, path) => (typeof value === 'string' && value !== value.normalize('NFC') ? [path] : []))
+}
+
+/** Visits every value; recursion is safe because the depth was checked. */
+function walk(json: Json, visit: (value: Json, path: JsonPath) => JsonPath[], path: JsonPath = []): JsonPath[] {
+  const here = visit(json, path)
+  if (json === null || typeof json !== 'object') return here
+  const children: [string | number, Json][] = Array.isArray(json) ? [...json.entries()] : Object.entries(json)
+  return [...here, ...children.flatMap(([key, child]) => walk(child, visit, [...path, key]))]
+}
+
+function deepFreeze<T>(value: T): T {
+  if (value !== null && typeof value === 'object') {
+    Object.values(value).forEach(deepFreeze)
+    Object.freeze(value)
+  }
+  return value
+}

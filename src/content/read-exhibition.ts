@@ -1,0 +1,93 @@
+import type { Booth } from './booth.ts'
+import type { Exhibition } from './exhibition.ts'
+import type { Festival } from './festival.ts'
+import type { Finding } from './finding.ts'
+import type { Hall } from './hall.ts'
+import { FOLDER_KINDS, FOLDERS, type ContentOf, type FolderKind } from './kinds.ts'
+import type { Maker } from './maker.ts'
+import type { News } from './news.ts'
+import { parseFile } from './parse-file.ts'
+import type { Product } from './product.ts'
+import type { Tour } from './tour.ts'
+
+/** All that was read of one exhibition. A broken file is missing from its map and named in `broken`. */
+export interface ExhibitionContent {
+  readonly exhibition: Exhibition
+  readonly halls: ReadonlyMap<string, Hall>
+  readonly booths: ReadonlyMap<string, Booth>
+  readonly makers: ReadonlyMap<string, Maker>
+  readonly products: ReadonlyMap<string, Product>
+  readonly festivals: ReadonlyMap<string, Festival>
+  readonly tours: ReadonlyMap<string, Tour>
+  readonly news: ReadonlyMap<string, News>
+  /** Ids whose file is there but could not be read, as `product:tra-xanh` → its file. */
+  readonly broken: ReadonlyMap<string, string>
+}
+
+export interface ReadResult {
+  /** Null only when exhibition.json itself cannot be read. */
+  readonly content: ExhibitionContent | null
+  readonly findings: readonly Finding[]
+}
+
+export const brokenKey = (kind: FolderKind, id: string): string => `${kind}:${id}`
+
+/**
+ * Reads every authored file of an exhibition. Keeps going when one is bad.
+ * @param id the exhibition's folder name, which its id must equal
+ * @param files path from the exhibition's folder (with `/`) → text; null where the file could not be read
+ */
+export function readExhibition(id: string, files: ReadonlyMap<string, string | null>): ReadResult {
+  const findings: Finding[] = []
+  const broken = new Map<string, string>()
+  const report = (code: Finding['code'], path: string, args: Finding['args'] = {}) =>
+    findings.push({ code, severity: 'error', file: `${id}/${path}`, path: '', line: 1, column: 1, args })
+
+  function readAll<K extends FolderKind>(kind: K): Map<string, ContentOf<K>> {
+    const values = new Map<string, ContentOf<K>>()
+    for (const [path, text] of files) {
+      const name = nameIn(FOLDERS[kind], path)
+      if (name === null) continue
+      if (text === null) report('file-unreadable', path)
+      const parsed = text === null ? null : parseFile(kind, `${id}/${path}`, text)
+      findings.push(...(parsed?.findings ?? []))
+      if (parsed?.value == null) broken.set(brokenKey(kind, name), `${id}/${path}`)
+      else {
+        if (parsed.value.id !== name) report('id-file-name', path, { id: parsed.value.id, file: name })
+        // The file name is what others refer to and what addresses are made of, so it wins.
+        values.set(name, parsed.value.id === name ? parsed.value : { ...parsed.value, id: name })
+      }
+    }
+    return values
+  }
+
+  for (const path of files.keys()) if (!isExpected(path)) report('file-unexpected', path)
+  const text = files.get('exhibition.json')
+  if (text === undefined) report('exhibition-missing', 'exhibition.json')
+  if (text === null) report('file-unreadable', 'exhibition.json')
+  const parsed = text == null ? null : parseFile('exhibition', `${id}/exhibition.json`, text)
+  findings.push(...(parsed?.findings ?? []))
+  if (parsed?.value != null && parsed.value.id !== id) report('id-file-name', 'exhibition.json', { id: parsed.value.id, file: id })
+  const rest = {
+    halls: readAll('hall'),
+    booths: readAll('booth'),
+    makers: readAll('maker'),
+    products: readAll('product'),
+    festivals: readAll('festival'),
+    tours: readAll('tour'),
+    news: readAll('news'),
+    broken,
+  }
+  if (parsed?.value == null) return { content: null, findings }
+  return { content: { exhibition: { ...parsed.value, id }, ...rest }, findings }
+}
+
+/** `product` of `products/product.json`, or null when the path is not a JSON file straight in the folder. */
+function nameIn(folder: string, path: string): string | null {
+  const match = /^([^/]+)\/([^/]+)\.json$/.exec(path)
+  return match?.[1] === folder ? (match[2] ?? null) : null
+}
+
+function isExpected(path: string): boolean {
+  return path === 'exhibition.json' || FOLDER_KINDS.some((kind) => nameIn(FOLDERS[kind], path) !== null)
+}
