@@ -14,6 +14,7 @@ export function checkReferences(content: ExhibitionContent): Finding[] {
   const references = [...referencesOf(content)]
   return [
     ...references.flatMap((reference) => dangling(content, reference)),
+    ...waypointsUnknown(content),
     ...placedTwice(content),
     ...notShown(content, references),
   ]
@@ -76,6 +77,18 @@ function dangling(content: ExhibitionContent, { file, path, kind, id }: Referenc
   const isBroken = content.broken.has(brokenKey(kind, id))
   const code = isBroken ? 'reference-broken' : 'reference-unknown'
   return [{ code, severity: 'error', file, path: pathText(path), args: { kind, id } }]
+}
+
+/** A tour stops only at waypoints of the hall it walks. */
+function waypointsUnknown(content: ExhibitionContent): Finding[] {
+  return [...content.tours.values()].flatMap((tour) => {
+    const waypoints = content.halls.get(tour.hall)?.waypoints
+    return tour.stops.flatMap(({ at }, i): Finding[] => {
+      if (at.kind !== 'waypoint' || waypoints === undefined || waypoints.some(({ id }) => id === at.id)) return []
+      const path = pathText(['stops', i, 'at', 'id'])
+      return [{ code: 'reference-unknown', severity: 'error', file: fileOf(content, 'tour', tour.id), path, args: { kind: 'waypoint', id: at.id ?? '' } }]
+    })
+  })
 }
 
 /** A booth stands in one place only. */

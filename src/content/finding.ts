@@ -1,3 +1,5 @@
+import { glimpse } from './plain-text.ts'
+
 /** Everything that can be found wrong with content while it is read, packed or cross-checked. */
 export const FINDING_CODES = [
   'file-too-large',
@@ -53,7 +55,7 @@ export interface Finding {
 
 export type JsonPath = readonly (string | number)[]
 
-/** `['plinths', 2, 'position']` as `plinths[2].position`. */
+/** `['plinths', 2, 'position']` as `plinths[2].position`; a key that somebody made up is shortened and cleaned. */
 export function pathText(path: JsonPath): string {
-  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('')
+  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${step === '' ? '""' : glimpse(step)}`)).join('')
 }

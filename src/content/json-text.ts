@@ -1,4 +1,4 @@
-import { findNodeAtLocation, parse, parseTree, type Node, type ParseError } from 'jsonc-parser'
+import { parseTree, visit, type Node } from 'jsonc-parser'
 import type { JsonPath } from './finding.ts'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -27,29 +27,68 @@ export interface Spot {
   readonly column: number
 }
 
-/** Where the first mistake of broken JSON is; the text must not nest deeper than MAX_DEPTH. */
+const STOP = new Error('the first mistake was found')
+
+/**
+ * Where the first mistake of broken JSON is. Reading stops there: up to it the text nests no deeper than nestingDepth
+ * says, but behind it a parser that mends as it goes may see strings and brackets elsewhere, and exhaust the stack.
+ */
 export function spotOfBreak(text: string): Spot {
-  const errors: ParseError[] = []
-  parse(text, errors, { allowTrailingComma: false, disallowComments: true })
-  return spotAt(text, errors[0]?.offset ?? 0)
+  let offset = 0
+  const onError = (_code: number, at: number): never => {
+    offset = at
+    throw STOP
+  }
+  try {
+    visit(text, { onError }, { allowTrailingComma: false, disallowComments: true })
+  } catch (thrown) {
+    if (thrown !== STOP) throw thrown
+  }
+  return spotAt(lineStartsOf(text), offset)
 }
 
-/** Finds the lines of paths in JSON text; the tree is built at the first question. */
+/** Finds the lines of paths in valid JSON text; the tree is built at the first question. */
 export function makeLocator(text: string): (path: JsonPath) => Spot {
-  let tree: Node | undefined | null = null
+  let known: { tree: Node | undefined; lineStarts: readonly number[] } | undefined
+  const properties = new Map<Node, Map<string, Node>>()
+
+  function propertyOf(node: Node, key: string): Node | undefined {
+    let byKey = properties.get(node)
+    // Where a key stands twice, the last one counts, as in JSON.parse.
+    if (byKey === undefined) byKey = new Map((node.children ?? []).map((property) => [String(property.children?.[0]?.value), property]))
+    properties.set(node, byKey)
+    return byKey.get(key)
+  }
+
   return (path) => {
-    tree ??= tree === null ? parseTree(text) : undefined
-    // A missing field has no node of its own: point at the nearest thing that holds it.
-    for (let end = path.length; tree !== undefined && end > 0; end--) {
-      const node = findNodeAtLocation(tree, path.slice(0, end))
-      if (node !== undefined) return spotAt(text, node.parent?.type === 'property' ? node.parent.offset : node.offset)
+    known ??= { tree: parseTree(text), lineStarts: lineStartsOf(text) }
+    let node = known.tree
+    let offset = node?.offset ?? 0
+    // A missing field has no node of its own: stop at the nearest thing that holds it.
+    for (const step of path) {
+      const holder: Node | undefined = node
+      const found = holder?.type === 'array' ? holder.children?.[Number(step)] : holder?.type === 'object' ? propertyOf(holder, String(step)) : undefined
+      if (found === undefined) break
+      offset = found.offset
+      node = found.type === 'property' ? found.children?.[1] : found
     }
-    return { line: 1, column: 1 }
+    return spotAt(known.lineStarts, offset)
   }
 }
 
-function spotAt(text: string, offset: number): Spot {
-  const before = text.slice(0, offset)
-  const lineStart = before.lastIndexOf('\n') + 1
-  return { line: before.split('\n').length, column: offset - lineStart + 1 }
+function lineStartsOf(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function spotAt(lineStarts: readonly number[], offset: number): Spot {
+  let low = 0
+  let high = lineStarts.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 }
 }

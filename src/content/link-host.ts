@@ -1,3 +1,5 @@
+import { flawOfText } from './plain-text.ts'
+
 /** Hosts (and their subdomains) that a link of each type may lead to. */
 const HOSTS: Readonly<Record<string, readonly string[]>> = {
   zalo: ['zalo.me'],
@@ -23,9 +25,12 @@ export const WEB_LINK_TYPES = [
 ] as const
 export type WebLinkType = (typeof WEB_LINK_TYPES)[number]
 
-/** The address when it is plain http(s) with a host name and no credentials, else null. */
+/**
+ * The address when it is plain http(s) with a host name and no credentials, else null. The two slashes must be there:
+ * `https:shopee.vn` is absolute to a parser that has no base, but a path of our own site in a link of a page.
+ */
 export function webUrl(text: string): URL | null {
-  if (text.length > 600 || /[\s\\<>"']/u.test(text)) return null
+  if (text.length > 600 || !/^https?:\/\//iu.test(text) || /[\s\\<>"']/u.test(text) || flawOfText(text) !== null) return null
   const url = URL.parse?.(text) ?? parsed(text)
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null
   if (url.username !== '' || url.password !== '') return null

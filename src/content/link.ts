@@ -21,10 +21,11 @@ const webLink = z
     url: pageUrl,
     ...common,
   })
-  .refine((link) => hostFits(link.type, link.url), { path: ['url'], params: { code: 'link-host' } })
+  // An address that is none at all was found already.
+  .refine((link) => webUrl(link.url) === null || hostFits(link.type, link.url), { path: ['url'], params: { code: 'link-host' } })
 
 const phoneLink = z.strictObject({
-  type: z.literal('phone'),
+  type: z.literal('phone').meta(about('Loại liên kết', 'Type of link')),
   number: z
     .string()
     .regex(/^(?:\+84|0)\d{9,10}$/)
@@ -32,7 +33,11 @@ const phoneLink = z.strictObject({
   ...common,
 })
 
-const emailLink = z.strictObject({ type: z.literal('email'), address: z.email().max(120), ...common })
+const emailLink = z.strictObject({
+  type: z.literal('email').meta(about('Loại liên kết', 'Type of link')),
+  address: z.email().max(120).meta(about('Địa chỉ thư điện tử', 'Mail address')),
+  ...common,
+})
 
 /** A typed way to reach a maker or to buy: phone, mail, or a page whose host must match its type. */
 export const link = z

@@ -13,14 +13,15 @@ export const ocop = z
         issuedOn: isoDate.optional().meta(about('Ngày ban hành', 'Issue date')),
         issuer: plainText(140).optional().meta(about('Cơ quan ban hành', 'Issuing body')),
       })
-      .optional(),
+      .optional()
+      .meta(about('Quyết định công nhận', 'The decision that granted it')),
     validUntil: isoDate.optional().meta(about('Có giá trị đến ngày', 'Valid until')),
     reportedOn: partialDate.optional().meta(about('Ngày báo chí đưa tin', 'When the press reported it')),
     groupAsPrinted: plainText(140).optional().meta(about('Nhóm ghi trên giấy chứng nhận', 'Group as printed')),
-    sourceUrl: pageUrl.optional(),
+    sourceUrl: pageUrl.optional().meta(about('Trang nói về xếp hạng', 'Page that tells of the rating')),
     compiledOn: isoDate.meta(about('Ngày thu thập dữ liệu', 'Day the data was gathered')),
     checkedOn: isoDate.optional().meta(about('Ngày có người đã kiểm tra', 'Day a person checked it')),
-    note: lineText.optional(),
+    note: lineText.optional().meta(about('Ghi chú', 'Remark')),
   })
   .meta(about('Xếp hạng OCOP', 'OCOP rating'))
 

@@ -2,12 +2,16 @@ import { z } from 'zod'
 import { about } from './about.ts'
 import { lineText, plainText } from './primitives.ts'
 
-const name = plainText(60)
+const name = plainText(60).meta(about('Tên trần, không kèm “xã”, “huyện”', 'Bare name, without “commune” or “district”'))
+const province = plainText(60).meta(about('Tỉnh, tên trần', 'Province, bare name'))
 const code = z.string().regex(/^\d{5}$/).optional().meta(about('Mã đơn vị hành chính', 'Official unit code'))
 
-const communeNow = z.strictObject({ kind: z.enum(['commune', 'ward']).default('commune'), name, code })
-const communeBefore = z.strictObject({ kind: z.enum(['commune', 'ward', 'township']).default('commune'), name, code })
-const districtBefore = z.strictObject({ kind: z.enum(['district', 'city']).default('district'), name })
+const unitKind = about('Cấp đơn vị', 'Kind of unit')
+const communes = about('Xã, phường; bỏ trống khi chỉ biết cấp trên', 'Communes; empty when only the unit above is known')
+
+const communeNow = z.strictObject({ kind: z.enum(['commune', 'ward']).default('commune').meta(unitKind), name, code })
+const communeBefore = z.strictObject({ kind: z.enum(['commune', 'ward', 'township']).default('commune').meta(unitKind), name, code })
+const districtBefore = z.strictObject({ kind: z.enum(['district', 'city']).default('district').meta(unitKind), name })
 
 /**
  * A place in both layers: since 1 July 2025 communes lie straight in the province, and Hà Giang is the north of
@@ -17,14 +21,14 @@ const districtBefore = z.strictObject({ kind: z.enum(['district', 'city']).defau
 export const place = z
   .strictObject({
     now: z
-      .strictObject({ communes: z.array(communeNow).max(30).default([]), province: name })
+      .strictObject({ communes: z.array(communeNow).max(30).default([]).meta(communes), province })
       .optional()
       .meta(about('Tên sau 1/7/2025', 'Names since 1 July 2025')),
     before: z
       .strictObject({
-        communes: z.array(communeBefore).max(30).default([]),
-        districts: z.array(districtBefore).max(12).default([]),
-        province: name,
+        communes: z.array(communeBefore).max(30).default([]).meta(communes),
+        districts: z.array(districtBefore).max(12).default([]).meta(about('Huyện', 'Districts')),
+        province,
       })
       .optional()
       .meta(about('Tên trước 1/7/2025', 'Names before 1 July 2025')),

@@ -3,7 +3,7 @@ import { about } from './about.ts'
 import { flawOfText } from './plain-text.ts'
 
 /** Windows device names and names of Object.prototype: legal as ids, trouble as file names or keys. */
-const RESERVED = new Set(['con', 'prn', 'aux', 'nul', 'com1', 'lpt1', 'constructor', 'prototype'])
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|constructor|prototype)$/
 
 /** Plain text of at most `max` UTF-16 units, trimmed, NFC, with no markup and no unseen characters. */
 export function plainText(max: number) {
@@ -28,6 +28,17 @@ export function localisedText(max: number) {
   })
 }
 
+/** Where an editor finds the schema; nothing else reads it. */
+export const schemaAddress = z
+  .string()
+  .max(200)
+  .optional()
+  .meta(about('Địa chỉ lược đồ, để trình soạn thảo gợi ý', 'Address of the schema, for the editor to complete from'))
+
+export function schemaVersion<N extends number>(newest: N) {
+  return z.literal(newest).meta(about(`Phiên bản của dạng tệp, nay là ${newest}`, `Version of the file's form, now ${newest}`))
+}
+
 /** Names and labels. */
 export const shortText = localisedText(140)
 /** One or two sentences. */
@@ -39,7 +50,7 @@ export const id = z
   .string()
   .max(64)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .refine((value) => !RESERVED.has(value), { params: { code: 'id-reserved' } })
+  .refine((value) => !RESERVED.test(value), { params: { code: 'id-reserved' } })
   .meta(
     about(
       'Mã: chữ thường không dấu, số, gạch nối; trùng tên tệp',
@@ -50,13 +61,14 @@ export const id = z
 /** A calendar date that exists, `YYYY-MM-DD`. */
 export const isoDate = z.iso.date().meta(about('Ngày, dạng 2026-11-22', 'Date, as 2026-11-22'))
 
-/** A date known to the year, the month or the day: press reports are often no finer. */
+/** A date that exists, known to the year, the month or the day: press reports are often no finer. */
 export const partialDate = z
   .string()
   .regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+  .refine((text) => text.length !== 10 || isoDate.safeParse(text).success, { params: { code: 'shape-format' } })
   .meta(about('Ngày, tháng hoặc năm: 2021-06-30, 2023-07 hoặc 2019', 'Day, month or year: 2021-06-30, 2023-07 or 2019'))
 
-export const month = z.int().min(1).max(12)
+export const month = z.int().min(1).max(12).meta(about('Tháng, 1 đến 12', 'Month, 1 to 12'))
 
 export const months = z
   .array(month)

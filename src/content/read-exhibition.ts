@@ -7,6 +7,8 @@ import { FOLDER_KINDS, FOLDERS, type ContentOf, type FolderKind } from './kinds.
 import type { Maker } from './maker.ts'
 import type { News } from './news.ts'
 import { parseFile } from './parse-file.ts'
+import { glimpse } from './plain-text.ts'
+import { id as idSchema } from './primitives.ts'
 import type { Product } from './product.ts'
 import type { Tour } from './tour.ts'
 
@@ -50,12 +52,15 @@ export function readExhibition(id: string, files: ReadonlyMap<string, string | n
       if (name === null) continue
       if (text === null) report('file-unreadable', path)
       const parsed = text === null ? null : parseFile(kind, `${id}/${path}`, text)
-      findings.push(...(parsed?.findings ?? []))
-      if (parsed?.value == null) broken.set(brokenKey(kind, name), `${id}/${path}`)
+      for (const finding of parsed?.findings ?? []) findings.push(finding)
+      if (parsed?.value != null && parsed.value.id !== name) report('id-file-name', path, { id: parsed.value.id, file: glimpse(name) })
+      // A name that is no id (`..`, `Trà`) would become an address, and a path where pages are written.
+      if (parsed?.value == null || !idSchema.safeParse(name).success) broken.set(brokenKey(kind, name), `${id}/${path}`)
       else {
-        if (parsed.value.id !== name) report('id-file-name', path, { id: parsed.value.id, file: name })
         // The file name is what others refer to and what addresses are made of, so it wins.
-        values.set(name, parsed.value.id === name ? parsed.value : { ...parsed.value, id: name })
+        const value = parsed.value.id === name ? parsed.value : { ...parsed.value, id: name }
+        Object.freeze(value)
+        values.set(name, value)
       }
     }
     return values
@@ -66,7 +71,7 @@ export function readExhibition(id: string, files: ReadonlyMap<string, string | n
   if (text === undefined) report('exhibition-missing', 'exhibition.json')
   if (text === null) report('file-unreadable', 'exhibition.json')
   const parsed = text == null ? null : parseFile('exhibition', `${id}/exhibition.json`, text)
-  findings.push(...(parsed?.findings ?? []))
+  for (const finding of parsed?.findings ?? []) findings.push(finding)
   if (parsed?.value != null && parsed.value.id !== id) report('id-file-name', 'exhibition.json', { id: parsed.value.id, file: id })
   const rest = {
     halls: readAll('hall'),
@@ -79,7 +84,7 @@ export function readExhibition(id: string, files: ReadonlyMap<string, string | n
     broken,
   }
   if (parsed?.value == null) return { content: null, findings }
-  return { content: { exhibition: { ...parsed.value, id }, ...rest }, findings }
+  return { content: { exhibition: Object.freeze({ ...parsed.value, id }), ...rest }, findings }
 }
 
 /** `product` of `products/product.json`, or null when the path is not a JSON file straight in the folder. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { FINDING_CODES, type FindingCode, type JsonPath } from './finding.ts'
+import { glimpse } from './plain-text.ts'
 
 /** What is wrong with a shape, before it is known in which file and on which line. */
 export interface ShapeFault {
@@ -28,7 +29,7 @@ function faultsOf(issue: Issue): ShapeFault[] {
         ? one('shape-missing', { expected: issue.expected })
         : one('shape-type', { expected: issue.expected, found: typeName(issue.input) })
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ code: 'shape-unknown-key', path: [...path, key], args: { key } }))
+      return issue.keys.map((key) => ({ code: 'shape-unknown-key', path: [...path, key], args: { key: glimpse(key) } }))
     case 'too_big':
       return issue.origin === 'string' || issue.origin === 'array'
         ? one('shape-too-long', { most: Number(issue.maximum) })
@@ -44,10 +45,10 @@ function faultsOf(issue: Issue): ShapeFault[] {
         ? one('shape-missing', { expected: issue.values.join(', ') })
         : one('shape-not-one-of', { allowed: issue.values.join(', '), found: shown(issue.input) })
     case 'invalid_union':
-      return one('shape-not-one-of', { allowed: allowedBy(issue), found: shown(issue.input) })
+      return unionFaults(issue, path)
     case 'custom': {
       const code: unknown = issue.params?.['code']
-      return one(isCode(code) ? code : 'shape-other', { found: shown(issue.input) })
+      return one(isCode(code) ? code : 'shape-other', { found: shown(inputAt(issue)) })
     }
     case 'not_multiple_of':
     case 'invalid_key':
@@ -59,14 +60,27 @@ function faultsOf(issue: Issue): ShapeFault[] {
   }
 }
 
-function allowedBy(issue: Issue): string {
-  return 'options' in issue && Array.isArray(issue.options) ? issue.options.join(', ') : ''
+function unionFaults(issue: Extract<Issue, { code: 'invalid_union' }>, path: JsonPath): ShapeFault[] {
+  const allowed = 'options' in issue && Array.isArray(issue.options) ? issue.options.join(', ') : ''
+  const found = inputAt(issue)
+  return found === undefined
+    ? [{ code: 'shape-missing', path, args: { expected: allowed } }]
+    : [{ code: 'shape-not-one-of', path, args: { allowed, found: shown(found) } }]
 }
 
-const typeName = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value)
+/** What stands at the path: unions and rules over two fields give the object that holds it instead. */
+function inputAt({ input, path }: Issue): unknown {
+  const key = path.at(-1)
+  const isHolder = typeof key === 'string' && typeof input === 'object' && input !== null && !Array.isArray(input)
+  return isHolder ? (input as Record<string, unknown>)[key] : input
+}
+
+function typeName(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+}
 
 /** A short, harmless glimpse of what was found. */
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : typeof value === 'object' ? typeName(value) : String(value)
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+  return glimpse(typeof value === 'string' ? value : typeof value === 'object' ? typeName(value) : String(value))
 }

@@ -11,6 +11,7 @@ const KINDS_VI: Readonly<Record<string, string>> = {
   maker: 'nhà làm',
   product: 'sản phẩm',
   festival: 'lễ hội',
+  waypoint: 'điểm dừng',
 }
 const kindVi = (args: Args): string => KINDS_VI[String(args['kind'])] ?? String(args['kind'])
 
@@ -158,6 +159,6 @@ export const SENTENCE_CODES = Object.keys(SENTENCES)
 
 /** The sentence of a finding; an unknown code is shown as itself, never hidden. */
 export function findingSentence(code: string, args: Args, lang: 'vi' | 'en'): string {
-  const text = SENTENCES[code]?.[lang](args) ?? code
+  const text = Object.hasOwn(SENTENCES, code) ? (SENTENCES[code]?.[lang](args) ?? code) : code
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,0 +1,75 @@
+export type Point = readonly [number, number]
+
+/** Short text of a coordinate: one decimal. */
+export function num(x: number): string {
+  const text = (Math.round(x * 10) / 10).toString()
+  return text.startsWith('0.') ? text.slice(1) : text.startsWith('-0.') ? `-${text.slice(2)}` : text
+}
+
+/** Path data of a closed polygon in whole units of half a pixel (for groups drawn at half size). */
+export function halfPolygon(points: readonly Point[]): string {
+  let [px, py] = [0, 0]
+  let data = ''
+  points.forEach(([x, y], i) => {
+    const [rx, ry] = [Math.round(x * 2), Math.round(y * 2)]
+    if (i > 0 && rx === px && ry === py) return
+    data += i === 0 ? `M${rx} ${ry}` : `${data.includes('l') ? ' ' : 'l'}${rx - px} ${ry - py}`
+    ;[px, py] = [rx, ry]
+  })
+  return `${data.replaceAll(' -', '-')}z`
+}
+
+/** Path data of a closed polygon, written with relative steps to stay short. */
+export function polygon(points: readonly Point[]): string {
+  let [px, py] = [0, 0]
+  let data = ''
+  points.forEach(([x, y], i) => {
+    const [rx, ry] = [Math.round(x * 10) / 10, Math.round(y * 10) / 10]
+    if (i > 0 && Math.abs(rx - px) < 0.05 && Math.abs(ry - py) < 0.05) return
+    data += i === 0 ? `M${num(rx)} ${num(ry)}` : `${data.includes('l') ? ' ' : 'l'}${num(rx - px)} ${num(ry - py)}`
+    ;[px, py] = [rx, ry]
+  })
+  return `${data.replaceAll(' -', '-')}z`
+}
+
+/** Path data through points as a soft closed or open curve (midpoint quadratics). */
+export function curve(points: readonly Point[], closed = true): string {
+  const at = (i: number): Point => points[((i % points.length) + points.length) % points.length] ?? [0, 0]
+  const mid = (i: number): Point => [(at(i)[0] + at(i + 1)[0]) / 2, (at(i)[1] + at(i + 1)[1]) / 2]
+  const xy = ([x, y]: Point): string => `${num(x)} ${num(y)}`
+  if (closed) return `M${xy(mid(-1))}${points.map((p, i) => `Q${xy(p)} ${xy(mid(i))}`).join('')}z`
+  const inner = points.slice(1, -1).map((p, i) => `Q${xy(p)} ${xy(i === points.length - 3 ? at(-1) : mid(i + 1))}`)
+  return `M${xy(at(0))}${inner.join('')}`
+}
+
+/** A filled path; `more` is further attributes. */
+export const fill = (data: string, colour: string, more = ''): string =>
+  data === '' ? '' : `<path fill="${colour}" d="${data}"${more === '' ? '' : ` ${more}`}/>`
+
+/** A stroked path with round ends. */
+export const stroke = (data: string, colour: string, width: number, more = ''): string =>
+  `<path fill="none" stroke="${colour}" stroke-width="${num(width)}" stroke-linecap="round" stroke-linejoin="round" d="${data}"${more === '' ? '' : ` ${more}`}/>`
+
+export const line = (points: readonly Point[]): string => points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${num(x)} ${num(y)}`).join('')
+
+export const rect = (x: number, y: number, w: number, h: number, colour: string, more = ''): string =>
+  `<path fill="${colour}" d="M${num(x)} ${num(y)}h${num(w)}v${num(h)}h${num(-w)}z"${more === '' ? '' : ` ${more}`}/>`
+
+export const ellipse = (cx: number, cy: number, rx: number, ry: number, colour: string, more = ''): string =>
+  `<ellipse cx="${num(cx)}" cy="${num(cy)}" rx="${num(rx)}" ry="${num(ry)}" fill="${colour}"${more === '' ? '' : ` ${more}`}/>`
+
+/** Stops are [offset, colour, opacity?]. */
+export type Stop = readonly [number, string] | readonly [number, string, number]
+
+const stops = (list: readonly Stop[]): string =>
+  list.map(([at, colour, opacity]) => `<stop offset="${at}" stop-color="${colour}"${opacity === undefined ? '' : ` stop-opacity="${opacity}"`}/>`).join('')
+
+/** Top to bottom, unless the ends are given. */
+export const linear = (id: string, list: readonly Stop[], ends = [0, 0, 0, 1]): string =>
+  `<linearGradient id="${id}" x1="${ends[0]}" y1="${ends[1]}" x2="${ends[2]}" y2="${ends[3]}">${stops(list)}</linearGradient>`
+
+export const radial = (id: string, list: readonly Stop[]): string => `<radialGradient id="${id}">${stops(list)}</radialGradient>`
+
+/** A whole document; it is a decorative picture, its words are in the page. */
+export const svgDocument = (width: number, height: number, body: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`

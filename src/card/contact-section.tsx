@@ -1,0 +1,61 @@
+import type { Exhibition } from '#content/exhibition.ts'
+import type { Link } from '#content/link.ts'
+import { inLang } from '#content/localised.ts'
+import type { Maker } from '#content/maker.ts'
+import type { Product } from '#content/product.ts'
+import { isStrongAlcohol } from '#content/strong-alcohol.ts'
+import { enquiryText } from '#visit/enquiry-text.ts'
+import { ContactLinks } from './contact-links.tsx'
+import { Enquiry } from './enquiry.tsx'
+import { ExternalLink } from './external-link.tsx'
+import { useSurroundings } from './surroundings.tsx'
+
+interface Contact {
+  readonly product: Product
+  readonly maker: Maker | undefined
+  readonly marketplaces: Exhibition['marketplaces']
+}
+
+/** The maker's contacts, only with the day they agreed to them; then the product's own shops. */
+export function publicLinks(product: Product, maker: Maker | undefined): readonly Link[] {
+  const agreed = maker?.contactConsentOn === undefined ? [] : (maker.contacts ?? [])
+  return [...agreed, ...(product.links ?? [])]
+}
+
+/** How to reach the maker. Where nothing is known it says so, and offers what is true. */
+export function ContactSection({ product, maker, marketplaces }: Contact) {
+  const { words, uiLang } = useSurroundings()
+  const w = words.contact
+  if (isStrongAlcohol(product)) return <p className="paper notice">{words.alcohol}</p>
+  const links = publicLinks(product, maker)
+  const isVisit = product.group === 'tourism'
+  const name = inLang(product.name, 'vi').text
+  const enquiry = enquiryText({ productName: name, makerName: maker && inLang(maker.name, 'vi').text, isVisit }, uiLang)
+  return (
+    <section className="paper contact" id="contact">
+      <h2>{w.title}</h2>
+      {links.length > 0 ? (
+        <ContactLinks links={links} />
+      ) : (
+        <p>
+          {maker?.contacts !== undefined && maker.contacts.length > 0 ? w.noConsent : w.unknown} {w.unknownThen}
+        </p>
+      )}
+      <Enquiry text={enquiry} />
+      {!isVisit && marketplaces.length > 0 && (
+        <>
+          <ul className="contact-links">
+            {marketplaces.map((place) => (
+              <li key={place.name}>
+                <ExternalLink className="button quiet-button" href={place.searchUrl.replace('{query}', encodeURIComponent(name))}>
+                  {w.searchIn(place.name).replace('{q}', name)}
+                </ExternalLink>
+              </li>
+            ))}
+          </ul>
+          <p className="quiet">{w.searchNote}</p>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useSurroundings } from './surroundings.tsx'
+
+type Outcome = 'none' | 'copied' | 'failed'
+
+/** A message as text that can always be selected; copying and sharing are offered only where the browser has them. */
+export function Enquiry({ text }: { text: string }) {
+  const { words } = useSurroundings()
+  const w = words.contact
+  const id = useId()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [outcome, setOutcome] = useState<Outcome>('none')
+  const [can, setCan] = useState({ copy: false, share: false })
+  useEffect(() => setCan({ copy: true, share: 'share' in navigator }), [])
+
+  async function copy() {
+    area.current?.select()
+    try {
+      await navigator.clipboard.writeText(text)
+      setOutcome('copied')
+    } catch {
+      setOutcome('failed')
+    }
+  }
+  // A visitor who closes the share sheet has not met an error.
+  const share = () => navigator.share({ text }).catch(() => undefined)
+
+  return (
+    <div className="enquiry">
+      <label htmlFor={id}>{w.enquiry}</label>
+      <p id={`${id}-hint`} className="quiet">
+        {w.enquiryHint}
+      </p>
+      <textarea ref={area} id={id} aria-describedby={`${id}-hint`} readOnly rows={text.split('\n').length + 2} value={text} lang="vi" />
+      {can.copy && (
+        <p className="actions">
+          <button type="button" className="button" onClick={() => void copy()}>
+            {w.copy}
+          </button>
+          {can.share && (
+            <button type="button" className="button quiet-button" onClick={() => void share()}>
+              {w.share}
+            </button>
+          )}
+          <span role="status">{outcome === 'copied' ? w.copied : outcome === 'failed' ? w.copyFailed : ''}</span>
+        </p>
+      )}
+    </div>
+  )
+}

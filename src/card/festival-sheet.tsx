@@ -1,0 +1,88 @@
+import { inLang } from '#content/localised.ts'
+import type { Festival } from '#content/festival.ts'
+import { dateText } from '#text/dates.ts'
+import { artPath } from './art-path.ts'
+import { FestivalWhen } from './festival-when.tsx'
+import { PlaceLines } from './place-section.tsx'
+import { Names } from './product-sheet.tsx'
+import { SourcesList } from './sources-list.tsx'
+import { Paragraphs, Spoken } from './spoken.tsx'
+import { useSurroundings } from './surroundings.tsx'
+
+/** A festival: when, where, whose, what happens step by step, and how to behave. */
+export function FestivalSheet({ festival }: { festival: Festival }) {
+  const { words, uiLang, lang, assetOf } = useSurroundings()
+  const w = words.festival
+  return (
+    <article className="sheet festival-sheet">
+      <header>
+        <figure>
+          <img src={assetOf(artPath('festival', festival.id))} alt={inLang(festival.summary, lang).text} width={960} height={480} />
+          <figcaption>{words.picture.illustration}</figcaption>
+        </figure>
+        <h1>
+          <Spoken text={festival.name} />
+        </h1>
+        <p className="lead">
+          <Spoken text={festival.summary} />
+        </p>
+        {festival.sacred && <p className="notice">{w.sacred}</p>}
+        {festival.private && <p className="notice">{w.private}</p>}
+      </header>
+      <div className="sheet-body">
+        <div className="sheet-main prose">
+          {festival.story && <Paragraphs text={festival.story} />}
+          <h2>{w.sequence}</h2>
+          <ol className="sequence">
+            {festival.sequence.map((step, i) => (
+              <li key={i}>
+                <Spoken text={step} />
+              </li>
+            ))}
+          </ol>
+          {festival.etiquette && (
+            <>
+              <h2>{w.etiquette}</h2>
+              <ul>
+                {festival.etiquette.map((rule, i) => (
+                  <li key={i}>
+                    <Spoken text={rule} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+        <div className="sheet-papers">
+          <section className="paper">
+            <h2>{w.when}</h2>
+            <FestivalWhen festival={festival} />
+          </section>
+          <section className="paper">
+            <h2>{w.where}</h2>
+            <PlaceLines place={festival.place} />
+            <h2>{w.whose}</h2>
+            <p>
+              <Names texts={festival.peoples} />
+            </p>
+          </section>
+          {festival.recognition && (
+            <section className="paper">
+              <h2>{w.recognition}</h2>
+              <ul>
+                {festival.recognition.map((item, i) => (
+                  <li key={i}>
+                    <Spoken text={item.text} />
+                    {item.decision !== undefined && ` · ${item.decision}`}
+                    {item.decidedOn !== undefined && ` · ${dateText(item.decidedOn, uiLang)}`}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <SourcesList sources={festival.sources} confidence={festival.confidence} caution={festival.caution} />
+        </div>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Maker } from '#content/maker.ts'
+import { dateText } from '#text/dates.ts'
+import { ContactLinks } from './contact-links.tsx'
+import { FactList } from './fact-list.tsx'
+import { PlaceLines } from './place-section.tsx'
+import { Names } from './product-sheet.tsx'
+import { SourcesList } from './sources-list.tsx'
+import { Paragraphs, Spoken } from './spoken.tsx'
+import { useSurroundings } from './surroundings.tsx'
+
+/** Who makes it: kind, place, story, and contacts where they have agreed to show them. */
+export function MakerSheet({ maker }: { maker: Maker }) {
+  const { words, uiLang } = useSurroundings()
+  const number = new Intl.NumberFormat(uiLang)
+  const contacts = maker.contactConsentOn === undefined ? [] : (maker.contacts ?? [])
+  return (
+    <article className="sheet maker-sheet">
+      <header>
+        <p className="over">{words.maker.kinds[maker.kind]}</p>
+        <h1>
+          <Spoken text={maker.name} />
+        </h1>
+        {maker.summary && (
+          <p className="lead">
+            <Spoken text={maker.summary} />
+          </p>
+        )}
+      </header>
+      <FactList
+        facts={[
+          [words.place.title, <PlaceLines place={maker.place} />],
+          maker.foundedOn !== undefined && [words.maker.founded, dateText(maker.foundedOn, uiLang)],
+          maker.members !== undefined && [words.maker.members, number.format(maker.members)],
+          maker.peoples && [words.peoples, <Names texts={maker.peoples} />],
+        ]}
+      />
+      {maker.story && (
+        <section className="prose">
+          <Paragraphs text={maker.story} />
+        </section>
+      )}
+      <section className="contact">
+        <h2>{words.contact.title}</h2>
+        {contacts.length > 0 ? <ContactLinks links={contacts} /> : <p>{maker.contacts === undefined ? words.contact.unknown : words.contact.noConsent}</p>}
+      </section>
+      <SourcesList sources={maker.sources} confidence={maker.confidence} caution={maker.caution} />
+    </article>
+  )
+}

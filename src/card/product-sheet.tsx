@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react'
+import type { Exhibition } from '#content/exhibition.ts'
+import type { Maker } from '#content/maker.ts'
+import type { Product } from '#content/product.ts'
+import { isStrongAlcohol } from '#content/strong-alcohol.ts'
+import { CertificatesSection } from './certificates-section.tsx'
+import { ContactSection } from './contact-section.tsx'
+import { FactList } from './fact-list.tsx'
+import { GiSection } from './gi-section.tsx'
+import { LabelSection } from './label-section.tsx'
+import { OcopSection } from './ocop-section.tsx'
+import { PlaceLines } from './place-section.tsx'
+import { PriceLine } from './price-line.tsx'
+import { ProductPicture } from './product-picture.tsx'
+import { SeasonStrip } from './season-strip.tsx'
+import { SourcesList } from './sources-list.tsx'
+import { Paragraphs, Spoken } from './spoken.tsx'
+import { Stars } from './stars.tsx'
+import { useSurroundings } from './surroundings.tsx'
+
+interface ProductSheetProps {
+  readonly product: Product
+  readonly maker: Maker | undefined
+  readonly marketplaces: Exhibition['marketplaces']
+  /** Where it stands: the line over the name. */
+  readonly over?: ReactNode
+}
+
+/** The product card: picture, name and stars, price, one line, contact, story, papers. */
+export function ProductSheet({ product, maker, marketplaces, over }: ProductSheetProps) {
+  const { words } = useSurroundings()
+  return (
+    <article className="sheet">
+      <header className="sheet-head">
+        <ProductPicture id={product.id} name={product.name} picture={product.pictures?.[0]} />
+        <div className="sheet-title">
+          {over}
+          <h1>
+            <Spoken text={product.name} />
+          </h1>
+          <Stars rating={product.ocop} />
+          {!isStrongAlcohol(product) && product.group !== 'tourism' && <PriceLine price={product.price} />}
+          <p className="lead">
+            <Spoken text={product.summary} />
+          </p>
+          <ProductFacts product={product} maker={maker} />
+        </div>
+      </header>
+      <div className="sheet-body">
+        <div className="sheet-main">
+          <ContactSection product={product} maker={maker} marketplaces={marketplaces} />
+          {product.story && (
+            <section className="prose">
+              <h2>{words.story}</h2>
+              <Paragraphs text={product.story} />
+            </section>
+          )}
+        </div>
+        <div className="sheet-papers">
+          <OcopSection ocop={product.ocop} />
+          {product.gi && <GiSection gi={product.gi} />}
+          {product.certificates && <CertificatesSection certificates={product.certificates} />}
+          {product.label && <LabelSection label={product.label} />}
+          <SourcesList sources={product.sources} confidence={product.confidence} caution={product.caution} />
+        </div>
+      </div>
+    </article>
+  )
+}
+
+function ProductFacts({ product, maker }: { product: Product; maker: Maker | undefined }) {
+  const { words, uiLang, hrefOf } = useSurroundings()
+  const metres = new Intl.NumberFormat(uiLang)
+  const group = words.groups[product.group] + (product.subgroup === undefined ? '' : ` · ${words.subgroups[product.subgroup]}`)
+  return (
+    <FactList
+      facts={[
+        [
+          words.maker.title,
+          maker === undefined ? (
+            words.maker.many
+          ) : (
+            <a href={hrefOf({ kind: 'maker', id: maker.id })}>
+              <Spoken text={maker.name} />
+            </a>
+          ),
+        ],
+        product.partners && [words.maker.partners, <span lang="vi">{product.partners.join(', ')}</span>],
+        [words.place.title, <PlaceLines place={product.place} />],
+        product.altitudeM && [words.place.altitude, `${product.altitudeM.map((m) => metres.format(m)).join('–')} m`],
+        product.peoples && [words.peoples, <Names texts={product.peoples} />],
+        [words.search.group, product.groupVerified ? group : `${group} (${words.groupUnverified})`],
+        [
+          words.season.title,
+          product.seasonMonths === undefined ? (
+            words.unknown
+          ) : (
+            <>
+              <SeasonStrip months={product.seasonMonths} />
+              {product.seasonNote && <Spoken text={product.seasonNote} />}
+            </>
+          ),
+        ],
+      ]}
+    />
+  )
+}
+
+/** Names in a row, `Mông, Dao đỏ`. */
+export function Names({ texts }: { texts: NonNullable<Product['peoples']> }) {
+  return texts.map((text, i) => (
+    <span key={i}>
+      {i > 0 && ', '}
+      <Spoken text={text} mark={false} />
+    </span>
+  ))
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'react'
+import { useSurroundings } from '#card/surroundings.tsx'
+import type { PackRef } from '#content/pack.ts'
+import type { PackFault } from '#content/read-pack.ts'
+import { filtersFromQuery, filtersToQuery, type Filters } from '#find/filters.ts'
+import { useSearcher } from './searcher-context.ts'
+import type { Answer } from './searcher.ts'
+
+interface Asked {
+  readonly query: string
+  readonly filters: Filters
+}
+
+type SearchState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'found'; readonly answer: Answer }
+  | { readonly kind: 'failed'; readonly fault: PackFault }
+
+const NOTHING: Asked = { query: '', filters: {} }
+
+/**
+ * What is asked, kept in the address so that it can be shared and gone back to, and what is found for it. The index is
+ * opened when the page comes alive; until then the list that is already there shows.
+ */
+export function useSearch(pack: PackRef) {
+  const { searcher, readQuery, writeQuery } = useSearcher()
+  const { today } = useSurroundings()
+  const [asked, setAsked] = useState(NOTHING)
+  const [state, setState] = useState<SearchState>({ kind: 'opening' })
+  const [attempt, setAttempt] = useState(0)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+
+  useEffect(() => setAsked(filtersFromQuery(readQuery())), [readQuery])
+
+  useEffect(() => {
+    let isCurrent = true
+    async function find() {
+      const opened = await searcher.open(pack)
+      if (!isCurrent) return
+      if (!opened.ok) return setState({ kind: 'failed', fault: opened.fault })
+      const answer = await searcher.ask({ ...asked, today: today() })
+      if (isCurrent) setState({ kind: 'found', answer })
+    }
+    find().catch(() => isCurrent && setState({ kind: 'failed', fault: 'pack-missing' }))
+    return () => {
+      isCurrent = false
+    }
+  }, [searcher, pack, asked, today, attempt])
+
+  function ask(next: Asked, waitMs = 0) {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => {
+      setAsked(next)
+      writeQuery(filtersToQuery(next.query, next.filters))
+    }, waitMs)
+  }
+
+  function retry() {
+    setState({ kind: 'opening' })
+    setAttempt((n) => n + 1)
+  }
+
+  const isAsking = asked.query.trim() !== '' || Object.keys(asked.filters).length > 0
+  return { asked, ask, state, retry, isAsking }
+}

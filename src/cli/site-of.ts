@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { artFiles } from '#card/art/art-files.ts'
+import { collectPage, pagesOf } from '#catalogue/collect/collect-page.ts'
+import type { PageData, Site } from '#catalogue/page-data.ts'
+import type { Finding } from '#content/finding.ts'
+import type { Lang } from '#content/localised.ts'
+import { packExhibition, type PackFile } from '#content/pack-exhibition.ts'
+import type { ExhibitionContent } from '#content/read-exhibition.ts'
+import { searchDocsOf } from '#find/search-doc.ts'
+import { UI_LANGS } from '#text/words.ts'
+import type { Page } from '#visit/address.ts'
+
+/** One exhibition as a site: its packs, its drawings, and every page's data; nothing is drawn or written yet. */
+export interface ExhibitionSite {
+  readonly id: string
+  readonly languages: readonly Lang[]
+  readonly pages: readonly Page[]
+  readonly packs: readonly PackFile[]
+  /** Illustrations by file name; each is drawn when asked for. */
+  readonly art: ReadonlyMap<string, () => string>
+  payload(page: Page, lang: Lang): { readonly site: Site; readonly data: PageData } | null
+}
+
+export function siteOf(content: ExhibitionContent, findings: readonly Finding[]): ExhibitionSite {
+  const { id, name, tagline, marketplaces } = content.exhibition
+  const languages = content.exhibition.languages.filter((lang) => UI_LANGS.some((ui) => ui === lang))
+  const packs = packExhibition(content, findings, { search: searchDocsOf(content), hash: shortHash })
+  const search = searchRef(packs)
+  return {
+    id,
+    languages,
+    pages: pagesOf(content),
+    packs,
+    art: artFiles(content),
+    payload(page, lang) {
+      const data = collectPage(content, findings, page)
+      return data && { site: { exhibition: { id, name, tagline, marketplaces }, languages, lang, page, search }, data }
+    },
+  }
+}
+
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10)
+
+/** The search pack's reference, as the index that was just packed gives it. */
+function searchRef(packs: readonly PackFile[]): Site['search'] {
+  const index = packs.find(({ path }) => path === 'index.json')
+  if (index === undefined) throw new Error('The exhibition was packed without an index.')
+  return (JSON.parse(index.text) as { body: { search: Site['search'] } }).body.search
+}

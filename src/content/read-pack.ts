@@ -1,0 +1,102 @@
+import type { BoothPack, Envelope, HallPack, IndexPack, PackKind, PackRef, ProgrammePack } from './pack.ts'
+import { PACK_FORMAT } from './pack.ts'
+
+/** Why a pack could not be used; each has its sentence in `text/`. */
+export type PackFault = 'pack-missing' | 'pack-slow' | 'pack-too-large' | 'pack-broken' | 'pack-version' | 'pack-changed'
+
+export type PackResult<B> = { readonly ok: true; readonly body: B } | { readonly ok: false; readonly fault: PackFault; readonly path: string }
+
+export interface PackReaderOptions {
+  /** Fetches a path of the pack folder as text of at most `maxBytes`; rejects with a PackError otherwise. */
+  readonly fetchText: (path: string, maxBytes: number, signal: AbortSignal) => Promise<string>
+  /** Waits between tries, ms. */
+  readonly sleep: (ms: number) => Promise<void>
+  /** How long one try may take, ms. */
+  readonly timeoutMs?: number
+  /** How often one pack is tried in all. */
+  readonly tries?: number
+}
+
+/** Thrown by a pack's source, and caught by the reader, to say what went wrong. */
+export class PackError extends Error {
+  readonly fault: PackFault
+
+  constructor(fault: PackFault) {
+    super(fault)
+    this.fault = fault
+  }
+}
+
+export interface PackReader {
+  readIndex(): Promise<PackResult<IndexPack>>
+  readHall(ref: PackRef): Promise<PackResult<HallPack>>
+  readBooth(ref: PackRef): Promise<PackResult<BoothPack>>
+  readProgramme(ref: PackRef): Promise<PackResult<ProgrammePack>>
+  readSearch(ref: PackRef): Promise<PackResult<readonly unknown[]>>
+}
+
+/** The largest pack a browser will take, bytes: far above any honest one, far below what would hurt a phone. */
+export const MAX_PACK_BYTES = 16_000_000
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The parts that the rest of the program relies on, per kind of pack; whatever lacks them is broken. */
+const BODY_HOLDS: Readonly<Record<PackKind, (body: unknown) => boolean>> = {
+  index: (b) => isObject(b) && isObject(b['exhibition']) && Array.isArray(b['halls']) && isObject(b['search']) && isObject(b['programme']),
+  hall: (b) => isObject(b) && isObject(b['hall']) && Array.isArray(b['booths']) && Array.isArray(b['marked']),
+  booth: (b) => isObject(b) && isObject(b['booth']) && Array.isArray(b['products']) && Array.isArray(b['makers']) && Array.isArray(b['marked']),
+  programme: (b) => isObject(b) && Array.isArray(b['festivals']) && Array.isArray(b['tours']) && Array.isArray(b['news']),
+  search: (b) => Array.isArray(b) && b.every((doc) => isObject(doc) && typeof doc['id'] === 'string'),
+}
+
+/** Reads packs and trusts none: missing, slow, huge, truncated, of another version or changed ones become a fault. */
+export function createPackReader({ fetchText, sleep, timeoutMs = 12_000, tries = 3 }: PackReaderOptions): PackReader {
+  async function once<B>(kind: PackKind, path: string, hash: string | null): Promise<PackResult<B>> {
+    const controller = new AbortController()
+    const timer = setTimeout(() => controller.abort(), timeoutMs)
+    try {
+      const text = await fetchText(path, MAX_PACK_BYTES, controller.signal)
+      return opened<B>(kind, path, hash, text)
+    } catch (error) {
+      const fault = controller.signal.aborted ? 'pack-slow' : error instanceof PackError ? error.fault : 'pack-missing'
+      return { ok: false, fault, path }
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  async function read<B>(kind: PackKind, path: string, hash: string | null): Promise<PackResult<B>> {
+    let result = await once<B>(kind, path, hash)
+    for (let tried = 1; !result.ok && tried < tries && isPassing(result.fault); tried++) {
+      await sleep(400 * 2 ** tried)
+      result = await once<B>(kind, path, hash)
+    }
+    return result
+  }
+
+  return {
+    readIndex: () => read('index', 'index.json', null),
+    readHall: (ref) => read('hall', ref.path, ref.hash),
+    readBooth: (ref) => read('booth', ref.path, ref.hash),
+    readProgramme: (ref) => read('programme', ref.path, ref.hash),
+    readSearch: (ref) => read('search', ref.path, ref.hash),
+  }
+}
+
+/** A larger or newer file stays so; a lost or cut one may come whole the next time. */
+const isPassing = (fault: PackFault): boolean => fault === 'pack-missing' || fault === 'pack-slow' || fault === 'pack-broken'
+
+function opened<B>(kind: PackKind, path: string, hash: string | null, text: string): PackResult<B> {
+  const fail = (fault: PackFault): PackResult<B> => ({ ok: false, fault, path })
+  let envelope: unknown
+  try {
+    envelope = JSON.parse(text)
+  } catch {
+    return fail('pack-broken')
+  }
+  if (!isObject(envelope) || envelope['kind'] !== kind) return fail('pack-broken')
+  if (envelope['format'] !== PACK_FORMAT) return fail('pack-version')
+  if (hash !== null && envelope['hash'] !== hash) return fail('pack-changed')
+  const { body } = envelope as unknown as Envelope<B>
+  return BODY_HOLDS[kind](body) ? { ok: true, body } : fail('pack-broken')
+}

@@ -1,0 +1,53 @@
+/** Every page of an exhibition. One page is one address, and one HTML file on a static host. */
+export type Page =
+  | { readonly kind: 'hall' | 'catalogue' | 'booths' | 'festivals' | 'news-list' | 'about' | 'privacy' }
+  | { readonly kind: 'products' | 'makers'; readonly page: number }
+  | { readonly kind: 'product' | 'booth' | 'maker' | 'festival' | 'news'; readonly id: string }
+
+const FOLDER_OF = { product: 'products', booth: 'booths', maker: 'makers', festival: 'festivals', news: 'news' } as const
+const LISTS = { booths: 'booths', festivals: 'festivals', 'news-list': 'news', about: 'about', privacy: 'privacy', catalogue: 'catalogue' } as const
+
+/** The path of a page below the exhibition and language, `''` or ending in `/`: `products/tra-xanh/`. */
+export function pathOfPage(page: Page): string {
+  switch (page.kind) {
+    case 'hall':
+      return ''
+    case 'catalogue':
+    case 'booths':
+    case 'festivals':
+    case 'news-list':
+    case 'about':
+    case 'privacy':
+      return `${LISTS[page.kind]}/`
+    case 'products':
+    case 'makers':
+      return page.page === 1 ? `${page.kind}/` : `${page.kind}/page/${page.page}/`
+    case 'product':
+    case 'booth':
+    case 'maker':
+    case 'festival':
+    case 'news':
+      return `${FOLDER_OF[page.kind]}/${page.id}/`
+    default:
+      return page satisfies never
+  }
+}
+
+/** The page at a path below the exhibition and language, or null when there can be none. */
+export function pageOfPath(path: string): Page | null {
+  const parts = path.split('/').filter((part) => part !== '')
+  const [first, second, third] = parts
+  if (first === undefined) return { kind: 'hall' }
+  if (parts.length === 1) {
+    if (first === 'products' || first === 'makers') return { kind: first, page: 1 }
+    const list = Object.entries(LISTS).find(([, folder]) => folder === first)?.[0]
+    return list === undefined ? null : { kind: list as keyof typeof LISTS }
+  }
+  if (parts.length === 3 && (first === 'products' || first === 'makers') && second === 'page') {
+    const page = Number(third)
+    return Number.isInteger(page) && page > 1 ? { kind: first, page } : null
+  }
+  const kind = Object.entries(FOLDER_OF).find(([, folder]) => folder === first)?.[0]
+  if (kind === undefined || second === undefined || parts.length !== 2) return null
+  return { kind: kind as keyof typeof FOLDER_OF, id: second }
+}
