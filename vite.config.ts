@@ -8,8 +8,7 @@ export default defineConfig({
   build: { target: 'es2023', assetsInlineLimit: 2048 },
   worker: { format: 'es' },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/long/**', 'test/browser/**'],
-    reporters: ['default'],
+    include: process.env['SUITE'] === 'long' ? ['test/long/**/*.test.ts'] : ['test/**/*.test.{ts,tsx}'],
+    exclude: process.env['SUITE'] === 'long' ? [] : ['test/long/**'],
   },
 })

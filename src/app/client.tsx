@@ -14,9 +14,13 @@ if (root !== null && payload !== null) {
   const search = {
     searcher: createWorkerSearcher(`${base}packs/${payload.site.exhibition.id}/`),
     readQuery: () => new URLSearchParams(location.search),
-    writeQuery: (query: URLSearchParams) => history.replaceState(history.state, '', query.size === 0 ? location.pathname : `?${query}`),
+    writeQuery: (query: URLSearchParams) =>
+      history.replaceState(history.state, '', query.size === 0 ? location.pathname : `?${query}`),
   }
-  hydrateRoot(root, <App {...payload} surroundings={makeSurroundings(payload.site, base, localToday)} search={search} />)
+  hydrateRoot(
+    root,
+    <App {...payload} surroundings={makeSurroundings(payload.site, base, localToday)} search={search} />,
+  )
   document.documentElement.dataset['alive'] = ''
   keepQueryInLanguageLinks(document, () => location.search)
 }

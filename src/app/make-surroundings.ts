@@ -12,7 +12,10 @@ export function makeSurroundings(site: Site, base: string, today: () => string):
     uiLang,
     words: wordsOf(uiLang),
     hrefOf: (page, other = lang) => `${base}${exhibition.id}/${other}/${pathOfPage(page)}`,
-    assetOf: (path) => (path.startsWith('art/') ? `${base}art/${exhibition.id}/${path.slice('art/'.length)}` : `${base}content/${exhibition.id}/${path}`),
+    assetOf: (path) =>
+      path.startsWith('art/')
+        ? `${base}art/${exhibition.id}/${path.slice('art/'.length)}`
+        : `${base}content/${exhibition.id}/${path}`,
     today,
   }
 }

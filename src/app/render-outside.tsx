@@ -13,5 +13,10 @@ export function renderChoose(entries: readonly DoorEntry[]): RenderedPage {
 
 /** The page for addresses that lead nowhere. */
 export function renderNotFound(home: string): RenderedPage {
-  return { lang: 'vi', head: title(VI.notFound.title), body: renderToStaticMarkup(<NotFoundPage home={home} />), data: '' }
+  return {
+    lang: 'vi',
+    head: title(VI.notFound.title),
+    body: renderToStaticMarkup(<NotFoundPage home={home} />),
+    data: '',
+  }
 }

@@ -14,7 +14,10 @@ export interface RenderedPage {
 
 // A page at build time has no clock, no query and no index: what needs them waits until it is seen.
 const NO_SEARCH = {
-  searcher: { open: () => Promise.reject(new Error('No search while prerendering')), ask: () => Promise.reject(new Error('No search while prerendering')) },
+  searcher: {
+    open: () => Promise.reject(new Error('No search while prerendering')),
+    ask: () => Promise.reject(new Error('No search while prerendering')),
+  },
   readQuery: () => new URLSearchParams(),
   writeQuery: () => undefined,
 }

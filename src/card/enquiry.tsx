@@ -1,5 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react'
-import { useSurroundings } from './surroundings.tsx'
+import { useId, useRef, useState } from 'react'
+import { useAlive, useSurroundings } from './surroundings.tsx'
 
 type Outcome = 'none' | 'copied' | 'failed'
 
@@ -10,8 +10,7 @@ export function Enquiry({ text }: { text: string }) {
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   const [outcome, setOutcome] = useState<Outcome>('none')
-  const [can, setCan] = useState({ copy: false, share: false })
-  useEffect(() => setCan({ copy: true, share: 'share' in navigator }), [])
+  const isAlive = useAlive()
 
   async function copy() {
     area.current?.select()
@@ -32,12 +31,12 @@ export function Enquiry({ text }: { text: string }) {
         {w.enquiryHint}
       </p>
       <textarea ref={area} id={id} aria-describedby={`${id}-hint`} readOnly rows={text.split('\n').length + 2} value={text} lang="vi" />
-      {can.copy && (
+      {isAlive && (
         <p className="actions">
           <button type="button" className="button" onClick={() => void copy()}>
             {w.copy}
           </button>
-          {can.share && (
+          {'share' in navigator && (
             <button type="button" className="button quiet-button" onClick={() => void share()}>
               {w.share}
             </button>

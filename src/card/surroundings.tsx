@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Lang } from '#content/localised.ts'
 import type { UiLang, Words } from '#text/words.ts'
 import type { Page } from '#visit/address.ts'
@@ -27,13 +27,22 @@ export function useSurroundings(): Surroundings {
   return surroundings
 }
 
+const NEVER_CHANGES = () => () => undefined
+
+/** Whether the page has come alive: false while prerendering and hydrating, so that both draw the same. */
+export function useAlive(): boolean {
+  return useSyncExternalStore(
+    NEVER_CHANGES,
+    () => true,
+    () => false,
+  )
+}
+
 /**
- * Today, or null while prerendered and until hydrated: what depends on the date (a rating's state, "this month") is
- * worked out when seen and never written into a page.
+ * Today, or null until the page is alive: what depends on the date (a rating's state, "this month") is worked out when
+ * seen and never written into a page.
  */
 export function useToday(): string | null {
   const { today } = useSurroundings()
-  const [day, setDay] = useState<string | null>(null)
-  useEffect(() => setDay(today()), [today])
-  return day
+  return useAlive() ? today() : null
 }

@@ -78,7 +78,12 @@ export type PageData =
     }
   | { readonly kind: 'maker'; readonly maker: Maker; readonly products: readonly ProductBrief[] }
   | { readonly kind: 'festival'; readonly festival: Festival; readonly products: readonly ProductBrief[] }
-  | { readonly kind: 'news'; readonly news: PackedNews; readonly products: readonly ProductBrief[]; readonly festivals: readonly Brief[] }
+  | {
+      readonly kind: 'news'
+      readonly news: PackedNews
+      readonly products: readonly ProductBrief[]
+      readonly festivals: readonly Brief[]
+    }
   | {
       readonly kind: 'about'
       readonly about: Pick<Exhibition, 'notice' | 'organiser' | 'reportTo' | 'licence' | 'compiledOn' | 'sources'>

@@ -4,10 +4,14 @@ import type { PageData, Site } from './page-data.ts'
 
 /** The title of a page and the sentence that a search engine or a preview shows under it. */
 export function pageTitle(data: PageData, site: Site, words: Words): { title: string; description: string } {
-  const say = (text: LocalisedText | undefined): string => (text === undefined ? '' : inLang(text, site.lang as Lang).text)
+  const say = (text: LocalisedText | undefined): string =>
+    text === undefined ? '' : inLang(text, site.lang as Lang).text
   const fair = say(site.exhibition.name)
   const tagline = say(site.exhibition.tagline)
-  const of = (name: string, description: string) => ({ title: `${name} – ${fair}`, description: description || tagline })
+  const of = (name: string, description: string) => ({
+    title: `${name} – ${fair}`,
+    description: description || tagline,
+  })
   switch (data.kind) {
     case 'hall':
       return { title: `${fair} – ${tagline}`, description: firstParagraph(say(data.intro)) }
@@ -16,7 +20,10 @@ export function pageTitle(data: PageData, site: Site, words: Words): { title: st
     case 'booths':
       return of(words.allBooths, tagline)
     case 'products':
-      return of(data.page === 1 ? words.products.title : `${words.products.title}, ${words.pager.page(data.page)}`, words.products.lead)
+      return of(
+        data.page === 1 ? words.products.title : `${words.products.title}, ${words.pager.page(data.page)}`,
+        words.products.lead,
+      )
     case 'makers':
       return of(words.makers.title, words.makers.lead)
     case 'festivals':

@@ -4,7 +4,9 @@ import { useSurroundings } from '#card/surroundings.tsx'
 export function Pager({ kind, page, pages }: { kind: 'products' | 'makers'; page: number; pages: number }) {
   const { words, hrefOf } = useSurroundings()
   if (pages <= 1) return null
-  const shown = Array.from({ length: pages }, (_, i) => i + 1).filter((n) => n === 1 || n === pages || Math.abs(n - page) <= 2)
+  const shown = Array.from({ length: pages }, (_, i) => i + 1).filter(
+    (n) => n === 1 || n === pages || Math.abs(n - page) <= 2,
+  )
   return (
     <nav className="pager" aria-label={words.pager.label}>
       {page > 1 && (
@@ -13,7 +15,12 @@ export function Pager({ kind, page, pages }: { kind: 'products' | 'makers'; page
         </a>
       )}
       {shown.map((n) => (
-        <a key={n} href={hrefOf({ kind, page: n })} aria-label={words.pager.page(n)} {...(n === page && { 'aria-current': 'page' as const })}>
+        <a
+          key={n}
+          href={hrefOf({ kind, page: n })}
+          aria-label={words.pager.page(n)}
+          {...(n === page && { 'aria-current': 'page' as const })}
+        >
           {n}
         </a>
       ))}

@@ -51,7 +51,12 @@ export function Shell({ site, children }: { site: Site; children: ReactNode }) {
           <ul>
             {NAV.map(([part, page]) => (
               <li key={part}>
-                <a href={hrefOf(page)} {...(PART_OF[site.page.kind] === part && { 'aria-current': site.page.kind === page.kind ? 'page' : 'true' })}>
+                <a
+                  href={hrefOf(page)}
+                  {...(PART_OF[site.page.kind] === part && {
+                    'aria-current': site.page.kind === page.kind ? 'page' : 'true',
+                  })}
+                >
                   {words.nav[part]}
                 </a>
               </li>
@@ -82,7 +87,9 @@ export function Shell({ site, children }: { site: Site; children: ReactNode }) {
 /** The same page in each other language: a plain link, so it works without script and keeps the place. */
 function LanguageSwitch({ site }: { site: Site }) {
   const { hrefOf } = useSurroundings()
-  const others = site.languages.filter((lang): lang is UiLang => lang !== site.lang && UI_LANGS.includes(lang as UiLang))
+  const others = site.languages.filter(
+    (lang): lang is UiLang => lang !== site.lang && UI_LANGS.includes(lang as UiLang),
+  )
   return (
     <ul className="languages">
       {others.map((lang) => (

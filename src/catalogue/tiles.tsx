@@ -6,7 +6,13 @@ import { useSurroundings } from '#card/surroundings.tsx'
 import { dateText } from '#text/dates.ts'
 import type { HallBrief, NewsBrief } from './page-data.ts'
 
-export function ProductTiles({ products, marked = [] }: { products: readonly ProductBrief[]; marked?: readonly string[] }) {
+export function ProductTiles({
+  products,
+  marked = [],
+}: {
+  products: readonly ProductBrief[]
+  marked?: readonly string[]
+}) {
   return (
     <ul className="tiles">
       {products.map((product) => (
@@ -78,7 +84,14 @@ export function FestivalTiles({ festivals }: { festivals: readonly FestivalBrief
       {festivals.map((festival) => (
         <li key={festival.id}>
           <article className="tile">
-            <img src={assetOf(artPath('festival', festival.id))} alt="" width={960} height={480} loading="lazy" decoding="async" />
+            <img
+              src={assetOf(artPath('festival', festival.id))}
+              alt=""
+              width={960}
+              height={480}
+              loading="lazy"
+              decoding="async"
+            />
             <div className="tile-text">
               <h3>
                 <a href={hrefOf({ kind: 'festival', id: festival.id })}>

@@ -27,27 +27,34 @@ function fileOf(content: ExhibitionContent, kind: FolderKind, id: string): strin
 function* referencesOf(content: ExhibitionContent): Generator<Reference> {
   const exhibitionFile = `${content.exhibition.id}/exhibition.json`
   yield { file: exhibitionFile, path: ['entranceHall'], kind: 'hall', id: content.exhibition.entranceHall }
-  for (const [i, id] of content.exhibition.halls.entries()) yield { file: exhibitionFile, path: ['halls', i], kind: 'hall', id }
+  for (const [i, id] of content.exhibition.halls.entries())
+    yield { file: exhibitionFile, path: ['halls', i], kind: 'hall', id }
   for (const hall of content.halls.values()) {
     const file = fileOf(content, 'hall', hall.id)
-    for (const [i, { booth }] of hall.booths.entries()) yield { file, path: ['booths', i, 'booth'], kind: 'booth', id: booth }
-    for (const [i, { toHall }] of hall.doors.entries()) yield { file, path: ['doors', i, 'toHall'], kind: 'hall', id: toHall }
-    for (const [i, { festival }] of hall.gates.entries()) yield { file, path: ['gates', i, 'festival'], kind: 'festival', id: festival }
+    for (const [i, { booth }] of hall.booths.entries())
+      yield { file, path: ['booths', i, 'booth'], kind: 'booth', id: booth }
+    for (const [i, { toHall }] of hall.doors.entries())
+      yield { file, path: ['doors', i, 'toHall'], kind: 'hall', id: toHall }
+    for (const [i, { festival }] of hall.gates.entries())
+      yield { file, path: ['gates', i, 'festival'], kind: 'festival', id: festival }
   }
   for (const booth of content.booths.values()) {
     const file = fileOf(content, 'booth', booth.id)
     if (booth.maker !== undefined) yield { file, path: ['maker'], kind: 'maker', id: booth.maker }
     for (const [i, plinth] of booth.plinths.entries())
-      for (const [j, id] of plinth.products.entries()) yield { file, path: ['plinths', i, 'products', j], kind: 'product', id }
+      for (const [j, id] of plinth.products.entries())
+        yield { file, path: ['plinths', i, 'products', j], kind: 'product', id }
   }
   for (const product of content.products.values()) {
     const file = fileOf(content, 'product', product.id)
     if (product.maker !== undefined) yield { file, path: ['maker'], kind: 'maker', id: product.maker }
-    for (const [i, id] of (product.festivals ?? []).entries()) yield { file, path: ['festivals', i], kind: 'festival', id }
+    for (const [i, id] of (product.festivals ?? []).entries())
+      yield { file, path: ['festivals', i], kind: 'festival', id }
   }
   for (const festival of content.festivals.values()) {
     const file = fileOf(content, 'festival', festival.id)
-    for (const [i, id] of (festival.products ?? []).entries()) yield { file, path: ['products', i], kind: 'product', id }
+    for (const [i, id] of (festival.products ?? []).entries())
+      yield { file, path: ['products', i], kind: 'product', id }
   }
   for (const tour of content.tours.values()) yield* referencesOfTour(content, tour.id)
   for (const news of content.news.values()) {
@@ -64,7 +71,8 @@ function* referencesOfTour(content: ExhibitionContent, tourId: string): Generato
   yield { file, path: ['hall'], kind: 'hall', id: tour.hall }
   for (const [i, { at }] of tour.stops.entries()) {
     const path = ['stops', i, 'at', 'id']
-    if (at.kind === 'booth' || at.kind === 'product' || at.kind === 'festival') yield { file, path, kind: at.kind, id: at.id ?? '' }
+    if (at.kind === 'booth' || at.kind === 'product' || at.kind === 'festival')
+      yield { file, path, kind: at.kind, id: at.id ?? '' }
   }
 }
 
@@ -86,7 +94,15 @@ function waypointsUnknown(content: ExhibitionContent): Finding[] {
     return tour.stops.flatMap(({ at }, i): Finding[] => {
       if (at.kind !== 'waypoint' || waypoints === undefined || waypoints.some(({ id }) => id === at.id)) return []
       const path = pathText(['stops', i, 'at', 'id'])
-      return [{ code: 'reference-unknown', severity: 'error', file: fileOf(content, 'tour', tour.id), path, args: { kind: 'waypoint', id: at.id ?? '' } }]
+      return [
+        {
+          code: 'reference-unknown',
+          severity: 'error',
+          file: fileOf(content, 'tour', tour.id),
+          path,
+          args: { kind: 'waypoint', id: at.id ?? '' },
+        },
+      ]
     })
   })
 }
@@ -120,7 +136,13 @@ function notShown(content: ExhibitionContent, references: readonly Reference[]):
     const placed = new Set(references.filter((r) => r.kind === kind && r.file.includes(`/${folder}`)).map((r) => r.id))
     for (const id of mapOf(content, kind).keys())
       if (!placed.has(id))
-        findings.push({ code: 'not-shown', severity: 'warning', file: fileOf(content, kind, id), path: '', args: { kind, id } })
+        findings.push({
+          code: 'not-shown',
+          severity: 'warning',
+          file: fileOf(content, kind, id),
+          path: '',
+          args: { kind, id },
+        })
   }
   return findings
 }

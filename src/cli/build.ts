@@ -4,7 +4,6 @@ import { build as buildScripts } from 'vite'
 import { renderChoose, renderNotFound } from '#app/render-outside.tsx'
 import { renderPage } from '#app/render-page.tsx'
 import type { DoorEntry } from '#catalogue/pages/outside-pages.tsx'
-import { wordsOf, type UiLang } from '#text/words.ts'
 import { pathOfPage } from '#visit/address.ts'
 import { CONTENT_ROOT, exhibitionIds } from './content-folder.ts'
 import { fillTemplate } from './fill-template.ts'
@@ -47,8 +46,10 @@ export async function build({ contentRoot, outDir, base }: BuildOptions): Promis
     const { errors, warnings } = findingCount(findings)
     const site = siteOf(content, findings)
     const pages = await writeSite(site, template, base, write)
-    doors.push(doorOf(site, content.exhibition.name.vi, base))
-    console.log(`${id}: ${pages} pages, ${site.packs.length} packs, ${site.art.size} drawings; ${errors} errors, ${warnings} warnings in content.`)
+    doors.push(site.door(base))
+    console.log(
+      `${id}: ${pages} pages, ${site.packs.length} packs, ${site.art.size} drawings; ${errors} errors, ${warnings} warnings in content.`,
+    )
   }
   await replaceContent(contentRoot, outDir)
   await write('index.html', fillTemplate(template, renderChoose(doors)))
@@ -72,14 +73,12 @@ async function writeSite(site: ExhibitionSite, template: string, base: string, w
   return pages
 }
 
-function doorOf(site: ExhibitionSite, name: string, base: string): DoorEntry {
-  const doors = site.languages.map((lang) => ({ lang, langName: wordsOf(lang as UiLang).langName, href: `${base}${site.id}/${lang}/` }))
-  return { id: site.id, name, doors }
-}
-
 /** The policy stands before anything that it rules. */
 function withPolicy(template: string): string {
-  return template.replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${SECURITY_POLICY}" />`)
+  return template.replace(
+    '<meta charset="utf-8" />',
+    () => `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${SECURITY_POLICY}" />`,
+  )
 }
 
 /** Vite copied the shipped content with public/; another content folder takes its place. */

@@ -6,7 +6,11 @@ import { findingCount, findingLine } from './report-findings.ts'
 
 /** `npm run check -- [exhibition folder] [--lang vi|en]`: what is wrong with content; exit 1 when anything is an error. */
 export async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { lang: { type: 'string', default: 'vi' } } })
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { lang: { type: 'string', default: 'vi' } },
+  })
   const lang = values.lang === 'en' ? 'en' : 'vi'
   const folder = positionals[0]?.replace(/\/+$/, '')
   const root = folder === undefined ? CONTENT_ROOT : dirname(folder)
@@ -15,6 +19,10 @@ export async function main(args: readonly string[]): Promise<number> {
   const findings = results.flatMap((result) => result.findings)
   for (const finding of findings) console.log(findingLine(finding, lang))
   const { errors, warnings } = findingCount(findings)
-  console.log(lang === 'vi' ? `${ids.join(', ')}: ${errors} lỗi, ${warnings} lưu ý.` : `${ids.join(', ')}: ${errors} errors, ${warnings} warnings.`)
+  console.log(
+    lang === 'vi'
+      ? `${ids.join(', ')}: ${errors} lỗi, ${warnings} lưu ý.`
+      : `${ids.join(', ')}: ${errors} errors, ${warnings} warnings.`,
+  )
   return errors === 0 ? 0 : 1
 }

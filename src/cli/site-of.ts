@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { artFiles } from '#card/art/art-files.ts'
 import { collectPage, pagesOf } from '#catalogue/collect/collect-page.ts'
 import type { PageData, Site } from '#catalogue/page-data.ts'
+import type { DoorEntry } from '#catalogue/pages/outside-pages.tsx'
 import type { Finding } from '#content/finding.ts'
 import type { Lang } from '#content/localised.ts'
 import { packExhibition, type PackFile } from '#content/pack-exhibition.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import { searchDocsOf } from '#find/search-doc.ts'
-import { UI_LANGS } from '#text/words.ts'
+import { UI_LANGS, wordsOf, type UiLang } from '#text/words.ts'
 import type { Page } from '#visit/address.ts'
 
 /** One exhibition as a site: its packs, its drawings, and every page's data; nothing is drawn or written yet. */
@@ -19,11 +20,13 @@ export interface ExhibitionSite {
   /** Illustrations by file name; each is drawn when asked for. */
   readonly art: ReadonlyMap<string, () => string>
   payload(page: Page, lang: Lang): { readonly site: Site; readonly data: PageData } | null
+  /** The exhibition at the root of the site, served under `base`. */
+  door(base: string): DoorEntry
 }
 
 export function siteOf(content: ExhibitionContent, findings: readonly Finding[]): ExhibitionSite {
   const { id, name, tagline, marketplaces } = content.exhibition
-  const languages = content.exhibition.languages.filter((lang) => UI_LANGS.some((ui) => ui === lang))
+  const languages = content.exhibition.languages.filter((lang): lang is UiLang => UI_LANGS.some((ui) => ui === lang))
   const packs = packExhibition(content, findings, { search: searchDocsOf(content), hash: shortHash })
   const search = searchRef(packs)
   return {
@@ -35,6 +38,10 @@ export function siteOf(content: ExhibitionContent, findings: readonly Finding[])
     payload(page, lang) {
       const data = collectPage(content, findings, page)
       return data && { site: { exhibition: { id, name, tagline, marketplaces }, languages, lang, page, search }, data }
+    },
+    door(base) {
+      const doors = languages.map((lang) => ({ lang, langName: wordsOf(lang).langName, href: `${base}${id}/${lang}/` }))
+      return { id, name: name.vi, doors }
     },
   }
 }

@@ -31,7 +31,6 @@ export const FINDING_CODES = [
   'marketplace-query',
   'markdown-not-allowed',
   'exhibition-missing',
-  'hall-missing',
   'reference-unknown',
   'reference-broken',
   'reference-twice',

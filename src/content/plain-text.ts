@@ -14,7 +14,7 @@ export function flawOfText(text: string): 'text-unseen-character' | 'text-markup
 
 /** At most 60 characters of any text, safe to print in a terminal or a page: what is unseen becomes \ufffd. */
 export function glimpse(text: string): string {
-  const start = [...text.slice(0, 122)]
+  const start = Array.from(text.slice(0, 122))
   const short = start.length > 60 ? `${start.slice(0, 59).join('')}…` : start.join('')
   return short.replace(UNSEEN_OR_BREAK, '\ufffd')
 }

@@ -6,14 +6,21 @@ export function dateText(date: string, lang: UiLang): string {
   if (year === undefined || month === undefined) return date
   const time = Date.UTC(year, month - 1, day ?? 1)
   if (lang === 'vi') return day === undefined ? `${month}/${year}` : `${day}/${month}/${year}`
-  const parts = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day === undefined ? {} : { day: 'numeric' as const }) } as const
+  const parts = {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day === undefined ? {} : { day: 'numeric' as const }),
+  } as const
   return new Intl.DateTimeFormat('en-GB', parts).format(time)
 }
 
 /** Months in words, runs joined: `10–12, 1–2` in Vietnamese, `October–February` in English. A run may cross the year. */
 export function monthsText(months: readonly number[], lang: UiLang): string {
   const name = (n: number): string =>
-    lang === 'vi' ? String(n) : new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, n - 1, 1))
+    lang === 'vi'
+      ? String(n)
+      : new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, n - 1, 1))
   return runsOfMonths(months)
     .map(([from, to]) => (from === to ? name(from) : `${name(from)}–${name(to)}`))
     .join(', ')
@@ -33,5 +40,7 @@ export function runsOfMonths(months: readonly number[]): [from: number, to: numb
 
 /** An amount in đồng: `1.250.000 ₫`. */
 export function vndText(amountVnd: number, lang: UiLang): string {
-  return new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { style: 'currency', currency: 'VND' }).format(amountVnd)
+  return new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { style: 'currency', currency: 'VND' }).format(
+    amountVnd,
+  )
 }

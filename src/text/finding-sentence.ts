@@ -26,8 +26,10 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
     en: () => 'This file cannot be read from disk. Check its permissions and that it is UTF-8 text.',
   },
   'file-unexpected': {
-    vi: () => 'Tệp JSON này nằm sai chỗ nên không ai thấy. Hãy đặt vào products/, makers/, booths/, halls/, festivals/, tours/ hoặc news/.',
-    en: () => 'This JSON file lies where nothing reads it. Put it in products/, makers/, booths/, halls/, festivals/, tours/ or news/.',
+    vi: () =>
+      'Tệp JSON này nằm sai chỗ nên không ai thấy. Hãy đặt vào products/, makers/, booths/, halls/, festivals/, tours/ hoặc news/.',
+    en: () =>
+      'This JSON file lies where nothing reads it. Put it in products/, makers/, booths/, halls/, festivals/, tours/ or news/.',
   },
   'json-broken': {
     vi: () => 'Không đọc được từ chỗ này: thường là thiếu hoặc thừa dấu phẩy, dấu ngoặc kép hay dấu ngoặc nhọn.',
@@ -50,8 +52,10 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
     en: (a) => `This version is not known. Write "schemaVersion": ${a['newest']}.`,
   },
   'version-old': {
-    vi: (a) => `Tệp viết theo phiên bản cũ (${a['found']}); vẫn đọc được, nhưng nên chuyển sang phiên bản ${a['newest']}.`,
-    en: (a) => `The file is of an older version (${a['found']}); it is still read, but better brought to version ${a['newest']}.`,
+    vi: (a) =>
+      `Tệp viết theo phiên bản cũ (${a['found']}); vẫn đọc được, nhưng nên chuyển sang phiên bản ${a['newest']}.`,
+    en: (a) =>
+      `The file is of an older version (${a['found']}); it is still read, but better brought to version ${a['newest']}.`,
   },
   'shape-missing': {
     vi: () => 'Thiếu trường bắt buộc này. Hãy điền vào.',
@@ -118,24 +122,24 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
     en: (a) => `“${a['found']}” is not a web address. It begins with https:// or http://.`,
   },
   'link-host': {
-    vi: (a) => `Địa chỉ “${a['found']}” không khớp với loại liên kết, hoặc không phải https. Đổi loại hoặc sửa địa chỉ.`,
-    en: (a) => `The address “${a['found']}” does not fit the type of the link, or is not https. Change the type or the address.`,
+    vi: (a) =>
+      `Địa chỉ “${a['found']}” không khớp với loại liên kết, hoặc không phải https. Đổi loại hoặc sửa địa chỉ.`,
+    en: (a) =>
+      `The address “${a['found']}” does not fit the type of the link, or is not https. Change the type or the address.`,
   },
   'marketplace-query': {
     vi: () => 'Địa chỉ tìm kiếm phải có {query} ở chỗ đặt chữ cần tìm.',
     en: () => 'The search address must have {query} where the words go.',
   },
   'markdown-not-allowed': {
-    vi: (a) => `Nội dung có phần không dùng được (${a['found']}); phần đó hiện như chữ thường. Chỉ dùng đoạn, **đậm**, *nghiêng*, danh sách và liên kết.`,
-    en: (a) => `The body has a part that may not be used (${a['found']}); it is shown as plain text. Use only paragraphs, **bold**, *italic*, lists and links.`,
+    vi: (a) =>
+      `Nội dung có phần không dùng được (${a['found']}); phần đó hiện như chữ thường. Chỉ dùng đoạn, **đậm**, *nghiêng*, danh sách và liên kết.`,
+    en: (a) =>
+      `The body has a part that may not be used (${a['found']}); it is shown as plain text. Use only paragraphs, **bold**, *italic*, lists and links.`,
   },
   'exhibition-missing': {
     vi: () => 'Thư mục này không có exhibition.json nên chưa phải là một triển lãm.',
     en: () => 'This folder has no exhibition.json, so it is not an exhibition yet.',
-  },
-  'hall-missing': {
-    vi: () => 'Không đọc được nhà trưng bày nào; chỉ mở được danh mục.',
-    en: () => 'No hall can be read; only the catalogue opens.',
   },
   'reference-unknown': {
     vi: (a) => `Không có ${kindVi(a)} nào mang mã “${a['id']}”. Kiểm tra chính tả hoặc thêm tệp đó.`,

@@ -188,7 +188,8 @@ export const EN: typeof VI = {
   contact: {
     title: 'Ask and buy',
     unknown: 'We have no contact of the maker that we may publish.',
-    unknownThen: 'You can copy a ready-made enquiry, search for the product on a marketplace, or read the sources below.',
+    unknownThen:
+      'You can copy a ready-made enquiry, search for the product on a marketplace, or read the sources below.',
     noConsent: 'The maker has not agreed to publish contacts.',
     types: {
       phone: 'Call',
@@ -216,12 +217,18 @@ export const EN: typeof VI = {
   enquiry: {
     greeting: (maker) => `Dear ${maker},`,
     greetingUnknown: 'Hello,',
-    ask: (product) => `I saw “${product}” at Chợ Phiên and would like to buy it. Is it available, what does it cost, and how do you ship?`,
-    askVisit: (village) => `I saw “${village}” at Chợ Phiên and would like to visit. Which families receive guests, and how can I book?`,
+    ask: (product) =>
+      `I saw “${product}” at Chợ Phiên and would like to buy it. Is it available, what does it cost, and how do you ship?`,
+    askVisit: (village) =>
+      `I saw “${village}” at Chợ Phiên and would like to visit. Which families receive guests, and how can I book?`,
     thanks: 'Thank you.',
   },
   story: 'The story',
-  picture: { illustration: 'Illustration; no photograph from the maker yet', rights: (holder) => `Photo: ${holder}`, ai: 'picture made by AI' },
+  picture: {
+    illustration: 'Illustration; no photograph from the maker yet',
+    rights: (holder) => `Photo: ${holder}`,
+    ai: 'picture made by AI',
+  },
   sources: {
     title: 'Sources',
     general: 'General knowledge, no printed source yet',
@@ -270,7 +277,8 @@ export const EN: typeof VI = {
     problems: (n) => `${n} content files have mistakes and are marked where they stand.`,
   },
   privacy: { title: 'Privacy' },
-  notice: 'An independent exhibition made from public sources; not an official site. Texts were written with the help of AI.',
+  notice:
+    'An independent exhibition made from public sources; not an official site. Texts were written with the help of AI.',
   noticeMore: 'Read the notice',
   choose: { title: 'Choose a language', lead: 'Chợ Phiên: the highland fair, online.' },
   notFound: { title: 'There is no such page', text: 'The address may be old or mistyped.' },

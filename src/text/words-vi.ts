@@ -21,7 +21,8 @@ export const VI = {
   enterCatalogue: 'Vào chợ',
   seeFestivals: 'Xem lễ hội',
   frontBooths: 'Dạo một vòng chợ',
-  boothsLead: (booths: number, products: number) => `${booths} gian hàng, ${products} sản phẩm. Chọn một gian để ghé vào.`,
+  boothsLead: (booths: number, products: number) =>
+    `${booths} gian hàng, ${products} sản phẩm. Chọn một gian để ghé vào.`,
   boothCount: (n: number) => `${n} gian`,
   boothNumber: (n: number) => `Gian ${n}`,
   boothAt: (n: number, name: string) => `Gian ${n} · ${name}`,
@@ -145,7 +146,12 @@ export const VI = {
     barcode: 'Mã vạch',
     trace: 'Truy xuất nguồn gốc',
   },
-  price: { title: 'Giá', reference: 'giá tham khảo', asOf: (date: string) => `ngày ${date}`, per: (unit: string) => `/ ${unit}` },
+  price: {
+    title: 'Giá',
+    reference: 'giá tham khảo',
+    asOf: (date: string) => `ngày ${date}`,
+    per: (unit: string) => `/ ${unit}`,
+  },
   alcohol:
     'Rượu từ 15 độ trở lên. Theo luật, triển lãm không ghi giá, nơi mua hay lời mời; chỉ giới thiệu nghề làm. Không dành cho người dưới 18 tuổi.',
   season: {
@@ -214,12 +220,18 @@ export const VI = {
   enquiry: {
     greeting: (maker: string) => `Chào ${maker},`,
     greetingUnknown: 'Chào anh chị,',
-    ask: (product: string) => `Tôi xem “${product}” ở Chợ Phiên và muốn hỏi mua. Hiện còn hàng không, giá bao nhiêu, và gửi hàng thế nào ạ?`,
-    askVisit: (village: string) => `Tôi xem “${village}” ở Chợ Phiên và muốn ghé thăm. Xin cho biết nhà nào đón khách và cách đặt trước ạ.`,
+    ask: (product: string) =>
+      `Tôi xem “${product}” ở Chợ Phiên và muốn hỏi mua. Hiện còn hàng không, giá bao nhiêu, và gửi hàng thế nào ạ?`,
+    askVisit: (village: string) =>
+      `Tôi xem “${village}” ở Chợ Phiên và muốn ghé thăm. Xin cho biết nhà nào đón khách và cách đặt trước ạ.`,
     thanks: 'Cảm ơn anh chị.',
   },
   story: 'Câu chuyện',
-  picture: { illustration: 'Tranh minh họa; chưa có ảnh của nhà làm', rights: (holder: string) => `Ảnh: ${holder}`, ai: 'ảnh do AI tạo' },
+  picture: {
+    illustration: 'Tranh minh họa; chưa có ảnh của nhà làm',
+    rights: (holder: string) => `Ảnh: ${holder}`,
+    ai: 'ảnh do AI tạo',
+  },
   sources: {
     title: 'Nguồn',
     general: 'Hiểu biết chung, chưa có nguồn in',

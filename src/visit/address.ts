@@ -4,8 +4,21 @@ export type Page =
   | { readonly kind: 'products' | 'makers'; readonly page: number }
   | { readonly kind: 'product' | 'booth' | 'maker' | 'festival' | 'news'; readonly id: string }
 
-const FOLDER_OF = { product: 'products', booth: 'booths', maker: 'makers', festival: 'festivals', news: 'news' } as const
-const LISTS = { booths: 'booths', festivals: 'festivals', 'news-list': 'news', about: 'about', privacy: 'privacy', catalogue: 'catalogue' } as const
+const FOLDER_OF = {
+  product: 'products',
+  booth: 'booths',
+  maker: 'makers',
+  festival: 'festivals',
+  news: 'news',
+} as const
+const LISTS = {
+  booths: 'booths',
+  festivals: 'festivals',
+  'news-list': 'news',
+  about: 'about',
+  privacy: 'privacy',
+  catalogue: 'catalogue',
+} as const
 
 /** The path of a page below the exhibition and language, `''` or ending in `/`: `products/tra-xanh/`. */
 export function pathOfPage(page: Page): string {

@@ -70,6 +70,13 @@ export const linear = (id: string, list: readonly Stop[], ends = [0, 0, 0, 1]): 
 
 export const radial = (id: string, list: readonly Stop[]): string => `<radialGradient id="${id}">${stops(list)}</radialGradient>`
 
-/** A whole document; it is a decorative picture, its words are in the page. */
-export const svgDocument = (width: number, height: number, body: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`
+/** A whole document; it is a decorative picture, its words are in the page. Neighbouring plain paths of one colour become one. */
+export function svgDocument(width: number, height: number, body: string): string {
+  let last = ''
+  const merged = body.replaceAll(/<path (fill|color)="([^"]+)" d="([^"]*)"\/>(?=(<path \1="\2" d="[^"]*"\/>)?)/g, (_, key: string, colour: string, data: string, more: string | undefined) => {
+    const start = last === '' ? `<path ${key}="${colour}" d="` : ''
+    last = more === undefined ? '' : colour
+    return `${start}${data}${more === undefined ? '"/>' : ''}`
+  })
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" stroke-width="1.2" stroke-linejoin="round">${merged}</svg>`
+}

@@ -25,7 +25,12 @@ export function collectPage(content: ExhibitionContent, findings: readonly Findi
     case 'makers':
       return paged('makers', makersInOrder(content), page.page, (ids) => makerBriefs(content, ids))
     case 'festivals':
-      return { kind: 'festivals', festivals: [...content.festivals.values()].map(festivalBrief).sort((a, b) => Number(b.hasScene) - Number(a.hasScene)) }
+      return {
+        kind: 'festivals',
+        festivals: [...content.festivals.values()]
+          .map(festivalBrief)
+          .sort((a, b) => Number(b.hasScene) - Number(a.hasScene)),
+      }
     case 'news-list':
       return { kind: 'news-list', news: newsBriefs(content) }
     case 'product':
@@ -39,7 +44,9 @@ export function collectPage(content: ExhibitionContent, findings: readonly Findi
     }
     case 'festival': {
       const festival = content.festivals.get(page.id)
-      return festival === undefined ? null : { kind: 'festival', festival, products: productBriefs(content, relatedProducts(content, festival.id)) }
+      return festival === undefined
+        ? null
+        : { kind: 'festival', festival, products: productBriefs(content, relatedProducts(content, festival.id)) }
     }
     case 'news': {
       const news = content.news.get(page.id)
@@ -50,7 +57,11 @@ export function collectPage(content: ExhibitionContent, findings: readonly Findi
     case 'about': {
       const { notice, organiser, reportTo, licence, compiledOn, sources } = content.exhibition
       const files = new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file))
-      return { kind: 'about', about: { notice, organiser, reportTo, licence, compiledOn, sources }, problems: files.size }
+      return {
+        kind: 'about',
+        about: { notice, organiser, reportTo, licence, compiledOn, sources },
+        problems: files.size,
+      }
     }
     case 'privacy':
       return { kind: 'privacy', text: content.exhibition.privacy }
@@ -66,7 +77,9 @@ export function pagesOf(content: ExhibitionContent): Page[] {
   const each = (kind: 'product' | 'booth' | 'maker' | 'festival' | 'news', map: ReadonlyMap<string, unknown>): Page[] =>
     [...map.keys()].map((id) => ({ kind, id }))
   return [
-    ...(['hall', 'catalogue', 'booths', 'festivals', 'news-list', 'about', 'privacy'] as const).map((kind): Page => ({ kind })),
+    ...(['hall', 'catalogue', 'booths', 'festivals', 'news-list', 'about', 'privacy'] as const).map((kind): Page => ({
+      kind,
+    })),
     ...pages('products', content.products.size),
     ...pages('makers', content.makers.size),
     ...each('product', content.products),
@@ -93,7 +106,12 @@ function front(content: ExhibitionContent) {
   }
 }
 
-function paged<K extends 'products' | 'makers', T>(kind: K, ids: readonly string[], page: number, briefs: (ids: readonly string[]) => T[]): ({ kind: K } & Paged<T>) | null {
+function paged<K extends 'products' | 'makers', T>(
+  kind: K,
+  ids: readonly string[],
+  page: number,
+  briefs: (ids: readonly string[]) => T[],
+): ({ kind: K } & Paged<T>) | null {
   const pages = Math.max(1, Math.ceil(ids.length / PER_PAGE))
   if (page > pages) return null
   return { kind, items: briefs(ids.slice((page - 1) * PER_PAGE, page * PER_PAGE)), page, pages, total: ids.length }
@@ -111,13 +129,17 @@ function makersInOrder(content: ExhibitionContent): string[] {
 }
 
 function makerBriefs(content: ExhibitionContent, ids: readonly string[]): MakerBrief[] {
-  return ids.flatMap((id) => content.makers.get(id) ?? []).map(({ id, name, kind, summary, place }) => ({ id, name, kind, summary, place }))
+  return ids
+    .flatMap((id) => content.makers.get(id) ?? [])
+    .map(({ id, name, kind, summary, place }) => ({ id, name, kind, summary, place }))
 }
 
 /** Named by either side: the festival's list or the product's. */
 function relatedProducts(content: ExhibitionContent, festivalId: string): string[] {
   const named = content.festivals.get(festivalId)?.products ?? []
-  const naming = [...content.products.values()].filter((product) => product.festivals?.includes(festivalId)).map(({ id }) => id)
+  const naming = [...content.products.values()]
+    .filter((product) => product.festivals?.includes(festivalId))
+    .map(({ id }) => id)
   return [...named, ...naming]
 }
 
@@ -126,7 +148,9 @@ function product(content: ExhibitionContent, id: string): PageData | null {
   if (product === undefined) return null
   const booth = boothsInOrder(content).find(({ plinths }) => plinths.some(({ products }) => products.includes(id)))
   const beside = booth?.plinths.flatMap(({ products }) => products).filter((other) => other !== id) ?? []
-  const naming = [...content.festivals.values()].filter(({ products }) => products?.includes(id)).map((festival) => festival.id)
+  const naming = [...content.festivals.values()]
+    .filter(({ products }) => products?.includes(id))
+    .map((festival) => festival.id)
   return {
     kind: 'product',
     product,

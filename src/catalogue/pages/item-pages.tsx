@@ -19,7 +19,12 @@ export function ProductPage({ data, site }: { data: PageDataOf<'product'>; site:
           [hrefOf({ kind: 'catalogue' }), words.nav.front],
           ...(booth === undefined
             ? []
-            : [[hrefOf({ kind: 'booth', id: booth.id }), <BoothName key="booth" number={booth.number} name={booth.name} />] as const]),
+            : [
+                [
+                  hrefOf({ kind: 'booth', id: booth.id }),
+                  <BoothName key="booth" number={booth.number} name={booth.name} />,
+                ] as const,
+              ]),
         ]}
       />
       <ProductSheet product={data.product} maker={data.maker} marketplaces={site.exhibition.marketplaces} />

@@ -74,7 +74,8 @@ export function AboutPage({ data }: { data: PageDataOf<'about'> }) {
           [
             w.licence,
             <>
-              <ExternalLink href={about.licence.url}>{about.licence.name}</ExternalLink> – {inLang(about.licence.credit, lang).text}
+              <ExternalLink href={about.licence.url}>{about.licence.name}</ExternalLink> –{' '}
+              {inLang(about.licence.credit, lang).text}
             </>,
           ],
           [w.compiled, dateText(about.compiledOn, uiLang)],

@@ -49,7 +49,11 @@ export function ProductSearch({ pack, children }: { pack: PackRef; children: Rea
         <p id="q-hint" className="quiet">
           {w.hint}
         </p>
-        <SearchFilters filters={asked.filters} counts={state.kind === 'found' ? state.answer.counts : null} onChange={setFilters} />
+        <SearchFilters
+          filters={asked.filters}
+          counts={state.kind === 'found' ? state.answer.counts : null}
+          onChange={setFilters}
+        />
       </form>
       <p role="status" className="search-status">
         {state.kind === 'found' && isAsking && w.count(state.answer.total)}

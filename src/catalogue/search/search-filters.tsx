@@ -22,24 +22,49 @@ export function SearchFilters({ filters, counts, onChange }: SearchFiltersProps)
     const { [name]: _, ...rest } = filters
     onChange(value === '' ? rest : { ...rest, [name]: name === 'month' ? Number(value) : value })
   }
-  const options = <V extends string | number>(values: readonly V[], known: readonly (readonly [V, number])[] | undefined, name: (value: V) => string) =>
+  const options = <V extends string | number>(
+    values: readonly V[],
+    known: readonly (readonly [V, number])[] | undefined,
+    name: (value: V) => string,
+  ) =>
     values.flatMap((value): [string, string][] => {
       const count = known?.find(([v]) => v === value)?.[1]
-      return known !== undefined && count === undefined ? [] : [[String(value), count === undefined ? name(value) : `${name(value)} (${count})`]]
+      return known !== undefined && count === undefined
+        ? []
+        : [[String(value), count === undefined ? name(value) : `${name(value)} (${count})`]]
     })
   const communes = counts?.commune.map(([name]) => name) ?? (filters.commune === undefined ? [] : [filters.commune])
   return (
     <fieldset className="filters">
       <legend className="hidden">{w.filters}</legend>
-      <Choice label={w.group} value={filters.group} options={options<string>(GROUPS, counts?.group, (v) => words.groups[v as keyof typeof words.groups])} onChange={(v) => set('group', v)} />
+      <Choice
+        label={w.group}
+        value={filters.group}
+        options={options<string>(GROUPS, counts?.group, (v) => words.groups[v as keyof typeof words.groups])}
+        onChange={(v) => set('group', v)}
+      />
       <Choice
         label={w.stars}
         value={filters.stars}
-        options={options<string>(OCOP_STATES, counts?.stars, (v) => words.ocop.states[v as keyof typeof words.ocop.states])}
+        options={options<string>(
+          OCOP_STATES,
+          counts?.stars,
+          (v) => words.ocop.states[v as keyof typeof words.ocop.states],
+        )}
         onChange={(v) => set('stars', v)}
       />
-      <Choice label={w.commune} value={filters.commune} options={options(communes, counts?.commune, (v) => v)} onChange={(v) => set('commune', v)} />
-      <Choice label={w.season} value={filters.month?.toString()} options={options(MONTHS, counts?.month, w.month)} onChange={(v) => set('month', v)} />
+      <Choice
+        label={w.commune}
+        value={filters.commune}
+        options={options(communes, counts?.commune, (v) => v)}
+        onChange={(v) => set('commune', v)}
+      />
+      <Choice
+        label={w.season}
+        value={filters.month?.toString()}
+        options={options(MONTHS, counts?.month, w.month)}
+        onChange={(v) => set('month', v)}
+      />
     </fieldset>
   )
 }

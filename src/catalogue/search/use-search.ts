@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
-import { useSurroundings } from '#card/surroundings.tsx'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useAlive, useSurroundings } from '#card/surroundings.tsx'
 import type { PackRef } from '#content/pack.ts'
 import type { PackFault } from '#content/read-pack.ts'
 import { filtersFromQuery, filtersToQuery, type Filters } from '#find/filters.ts'
@@ -25,12 +25,13 @@ const NOTHING: Asked = { query: '', filters: {} }
 export function useSearch(pack: PackRef) {
   const { searcher, readQuery, writeQuery } = useSearcher()
   const { today } = useSurroundings()
-  const [asked, setAsked] = useState(NOTHING)
+  const isAlive = useAlive()
+  const inAddress = useMemo(() => (isAlive ? filtersFromQuery(readQuery()) : NOTHING), [isAlive, readQuery])
+  const [newlyAsked, setNewlyAsked] = useState<Asked | null>(null)
+  const asked = newlyAsked ?? inAddress
   const [state, setState] = useState<SearchState>({ kind: 'opening' })
   const [attempt, setAttempt] = useState(0)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-
-  useEffect(() => setAsked(filtersFromQuery(readQuery())), [readQuery])
 
   useEffect(() => {
     let isCurrent = true
@@ -50,7 +51,7 @@ export function useSearch(pack: PackRef) {
   function ask(next: Asked, waitMs = 0) {
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
-      setAsked(next)
+      setNewlyAsked(next)
       writeQuery(filtersToQuery(next.query, next.filters))
     }, waitMs)
   }

@@ -130,7 +130,7 @@ function assemble(parts: readonly (Drawn | string)[], tiny: number): string {
   let [out, open] = ['', false]
   for (const [svg, solid] of kept.toReversed()) {
     if (svg === '') continue
-    if (solid !== open) out += solid ? '<g transform="scale(.5)" fill="currentColor" stroke="currentColor" stroke-width="1.2" stroke-linejoin="round">' : '</g>'
+    if (solid !== open) out += solid ? '<g transform="scale(.5)" fill="currentColor" stroke="currentColor">' : '</g>'
     out += svg
     open = solid
   }

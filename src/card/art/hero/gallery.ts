@@ -1,0 +1,57 @@
+import { darken, lighten, mix } from '../colour.ts'
+import { cob } from '../parts/cob.ts'
+import { tileRoof } from '../parts/tile-roof.ts'
+import type { Random } from '../random.ts'
+import { box } from '../solid/box.ts'
+import type { Face } from '../solid/face.ts'
+import { lathe } from '../solid/lathe.ts'
+import { sheet } from '../solid/sheet.ts'
+import type { Stage } from '../solid/stage.ts'
+import type { Vec3 } from '../solid/vector.ts'
+
+const CLOTHS = [['#22336e', '#e8792a'], ['#b3282a', '#f0b93a'], ['#2c6a58', '#f3e9d6'], ['#7c2f5c', '#f0b93a']] as const
+
+/** One gallery along the court: side −1 left, +1 right; from z far to near. Earth wall, cloths, posts, the tiled slope facing the court. */
+export function gallery(stage: Stage, side: -1 | 1, half: number, far: number, near: number, random: Random): void {
+  const [eave, wall, low, high] = [side * half, side * (half + 2.5), 2.85, 4.7]
+  const timber = '#6a4028'
+  const earth = '#cf9458'
+  const quad = (points: readonly Vec3[], colour: string, shade = 1): Face => ({ points, colour, twoSided: true, shade })
+  const strip = (y0: number, y1: number, colour: string, shade: number): Face => quad([[wall, y0, near], [wall, y0, far], [wall, y1, far], [wall, y1, near]], colour, shade)
+  // Raised floor, back wall in courses, shadow under the roof.
+  stage.add([quad([[eave + side * 0.1, 0.18, near], [eave + side * 0.1, 0.18, far], [wall, 0.18, far], [wall, 0.18, near]], '#b87a50', 0.86), quad([[eave + side * 0.1, 0, near], [eave + side * 0.1, 0, far], [eave + side * 0.1, 0.18, far], [eave + side * 0.1, 0.18, near]], '#8f9294')], false)
+  stage.add([strip(0.18, 0.7, '#8d8a88', 0.9), strip(0.7, 1.3, earth, 1), strip(1.3, 1.36, darken(earth, 0.2), 1), strip(1.36, 1.95, earth, 0.96), strip(1.95, 2.01, darken(earth, 0.2), 0.9), strip(2.01, 2.6, earth, 0.8), strip(2.6, 4.6, darken(earth, 0.5), 0.7)], false)
+  const pitch = 3.3
+  const posts = Array.from({ length: 6 }, (_, i) => far + 1.2 + i * pitch).filter((z) => z < near - 0.8)
+  posts.forEach((z, i) => {
+    const [ground, motif] = CLOTHS[(i + (side > 0 ? 2 : 0)) % 4] ?? CLOTHS[0]
+    const n = z > near - 7 ? 7 : 5
+    const tone = (c: number, r: number): string => {
+      const d = Math.abs(c - Math.floor(n / 2)) + Math.abs((r % 6) - 3)
+      return r % 6 === 0 ? motif : d === 2 ? motif : d === 0 ? '#f3e9d6' : ground
+    }
+    const zc = z + pitch / 2
+    if (zc < near - 1.2) stage.add(sheet(n, n * 2, (u, v) => [wall - side * 0.08, 2.35 - v * 1.75, zc + (u - 0.5) * 1.15], { colour: tone, glow: 0.3 }), false)
+  })
+  for (const z of posts) {
+    stage.add(lathe([[0.26, 0.18], [0.2, 0.42]], { at: [eave + side * 0.35, 0, z], colour: '#9b9c9c', sides: 6 }), false)
+    stage.add(box([eave + side * 0.35, 0.42, z], [0.24, 2.6, 0.24], { colour: timber }), false)
+    lamp(stage, [eave + side * 0.12, 2.3, z + 0.3])
+  }
+  stage.add(box([eave + side * 0.3, 2.72, (far + near) / 2], [0.2, 0.2, near - far], { colour: darken(timber, 0.16) }), false)
+  const ends = (x: number, y: number): [Vec3, Vec3] => [[x, y, far - 0.4], [x, y, near]]
+  stage.add(tileRoof(ends(eave, low), ends(side * (half + 3), high), { tile: mix('#77747a', '#9a7a6a', 0.2), columns: Math.round((near - far) / 0.42), drop: 0.13 }))
+  stage.add(box([side * (half + 3), high - 0.04, (far + near) / 2], [0.26, 0.2, near - far + 0.4], { colour: '#5b595e', top: '#a3a09c' }), false)
+  // Corn and chilli from the eave's beam.
+  for (const [i, z] of posts.entries()) {
+    const at: Vec3 = [eave + side * 0.2, 2.66, z + pitch * 0.5]
+    if (at[2] > near - 1.4 || i < 2) continue
+    for (const dx of [-0.16, 0, 0.16]) cob(stage, [at[0] + dx, at[1], at[2]], [dx * 0.7, -0.62 + Math.abs(dx)], 0.085, false, random() < 0.5 ? '#f4bd35' : lighten('#f0982a', 0.1))
+  }
+}
+
+/** A plain tin lamp: a cone over a warm glass. */
+function lamp(stage: Stage, [x, y, z]: Vec3): void {
+  stage.add(lathe([[0.05, -0.16], [0.09, -0.06], [0.07, 0.06]], { at: [x, y, z], colour: '#ffd27a', sides: 6, glow: 0.9 }), false)
+  stage.add(lathe([[0.17, 0.04], [0.05, 0.17], [0.02, 0.4]], { at: [x, y, z], colour: '#5d6369', sides: 7 }), false)
+}

@@ -1,0 +1,11 @@
+import { siteSizes } from './site-sizes.ts'
+
+/** `npm run bench`: what the built site costs, each row with its budget; exit 1 when one is over. */
+export async function main(): Promise<number> {
+  const rows = await siteSizes('dist')
+  for (const { what, bytes, budget } of rows) {
+    console.log(`${bytes <= budget ? '✓' : '✗'} ${what}: ${(bytes / 1000).toFixed(1)} kB of ${budget / 1000} kB`)
+  }
+  console.log(JSON.stringify(rows))
+  return rows.every(({ bytes, budget }) => bytes <= budget) ? 0 : 1
+}

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import type { Lang } from '#content/localised.ts'
+import { LANGS } from '#content/localised.ts'
+import { pageOfPath } from '#visit/address.ts'
+import { exhibitionIds } from './content-folder.ts'
+import { fillTemplate } from './fill-template.ts'
+import { readContent } from './read-content.ts'
+import { findingLine } from './report-findings.ts'
+import { siteOf, type ExhibitionSite } from './site-of.ts'
+
+type RenderPage = typeof import('#app/render-page.tsx')
+type RenderOutside = typeof import('#app/render-outside.tsx')
+
+/**
+ * Serves the site from content as it is on disk: packs, drawings and pages are made when asked for, and every edit of
+ * a JSON file reloads the page. Pages are drawn by the same code as at build.
+ */
+export function livePages(contentRoot: string): Plugin {
+  const sites = new Map<string, Promise<ExhibitionSite | null>>()
+
+  async function load(id: string): Promise<ExhibitionSite | null> {
+    const { content, findings } = await readContent(contentRoot, id)
+    for (const finding of findings) console.log(findingLine(finding, 'vi'))
+    return content === null ? null : siteOf(content, findings)
+  }
+  const siteNamed = (id: string): Promise<ExhibitionSite | null> => {
+    const site = sites.get(id) ?? load(id)
+    sites.set(id, site)
+    return site
+  }
+
+  async function made(server: ViteDevServer, path: string): Promise<{ type: string; text: string } | null> {
+    const [first = '', second = '', ...rest] = path.split('/').filter(Boolean)
+    const ids = await exhibitionIds(contentRoot)
+    if (first === '') return { type: 'text/html', text: await door(server, ids) }
+    if (first === 'packs' && ids.includes(second)) {
+      const pack = (await siteNamed(second))?.packs.find((file) => file.path === rest.join('/'))
+      return pack === undefined ? null : { type: 'application/json', text: pack.text }
+    }
+    if (first === 'art' && ids.includes(second)) {
+      const draw = (await siteNamed(second))?.art.get(rest.join('/'))
+      return draw === undefined ? null : { type: 'image/svg+xml', text: draw() }
+    }
+    const lang = LANGS.find((known) => known === second)
+    if (!ids.includes(first) || lang === undefined) return null
+    const text = await page(server, first, lang, rest.join('/'))
+    return text === null ? null : { type: 'text/html', text }
+  }
+
+  async function page(server: ViteDevServer, id: string, lang: Lang, path: string): Promise<string | null> {
+    const asked = pageOfPath(path)
+    const payload = asked && (await siteNamed(id))?.payload(asked, lang)
+    if (!payload) return null
+    const { renderPage } = (await server.ssrLoadModule('/src/app/render-page.tsx')) as RenderPage
+    return fillTemplate(await template(server), renderPage(payload, server.config.base))
+  }
+
+  async function door(server: ViteDevServer, ids: readonly string[]): Promise<string> {
+    const { renderChoose } = (await server.ssrLoadModule('/src/app/render-outside.tsx')) as RenderOutside
+    const sites = (await Promise.all(ids.map(siteNamed))).filter((site) => site !== null)
+    return fillTemplate(await template(server), renderChoose(sites.map((site) => site.door(server.config.base))))
+  }
+
+  const template = async (server: ViteDevServer) =>
+    server.transformIndexHtml('/', await readFile(join(server.config.root, 'index.html'), 'utf8'))
+
+  return {
+    name: 'cho-phien-live-pages',
+    configureServer(server) {
+      server.watcher.add(contentRoot)
+      server.watcher.on('all', (_event, file) => {
+        if (!file.endsWith('.json') || !file.includes(join(contentRoot) + sep)) return
+        sites.clear()
+        server.hot.send({ type: 'full-reload' })
+      })
+      server.middlewares.use((request, response, next) => {
+        made(server, new URL(request.url ?? '/', 'http://localhost').pathname)
+          .then((answer) => {
+            if (answer === null) return next()
+            response.setHeader('Content-Type', answer.type)
+            response.end(answer.text)
+          })
+          .catch(next)
+      })
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { alive, expect, SHIPPED, test } from './sites.ts'
+
+const dir = process.env['DIR_SHIPPED'] ?? ''
+
+test('no built page breaks the policy or carries a style attribute', async () => {
+  const pages = (await readdir(dir, { recursive: true })).filter((path) => path.endsWith('.html'))
+  expect(pages.length).toBeGreaterThan(190)
+  for (const path of pages) {
+    const html = await readFile(join(dir, path), 'utf8')
+    expect(html, path).toContain('http-equiv="Content-Security-Policy" content="default-src \'self\'')
+    expect(html, path).not.toMatch(/\sstyle="/)
+    expect(html.match(/<script(?![^>]*(?:src=|type="application\/json"))/g), path).toBeNull()
+  }
+})
+
+test('every page with its style is at most 60 kB compressed', async () => {
+  const style = (await readdir(join(dir, 'assets'))).filter((name) => name.endsWith('.css'))
+  expect(style).toHaveLength(1)
+  const styleBytes = brotliCompressSync(await readFile(join(dir, 'assets', style[0] ?? ''))).length
+  for (const path of (await readdir(dir, { recursive: true })).filter((path) => path.endsWith('index.html'))) {
+    const bytes = styleBytes + brotliCompressSync(await readFile(join(dir, path))).length
+    expect(bytes, path).toBeLessThanOrEqual(60_000)
+  }
+})
+
+test('the catalogue runs on at most 120 kB of script, from its own host, in few requests', async ({ page }) => {
+  const bodies = new Map<string, Buffer>()
+  page.on('response', async (response) =>
+    bodies.set(response.url(), await response.body().catch(() => Buffer.alloc(0))),
+  )
+  await page.goto(`${SHIPPED}hagiang/vi/products/?q=mat+ong`, { waitUntil: 'networkidle' })
+  await alive(page)
+  await expect(page.locator('.results')).toBeVisible()
+  const script = [...bodies]
+    .filter(([url]) => url.endsWith('.js'))
+    .reduce((sum, [, body]) => sum + brotliCompressSync(body).length, 0)
+  expect(script).toBeGreaterThan(10_000)
+  expect(script).toBeLessThanOrEqual(120_000)
+  expect([...bodies.keys()].filter((url) => !url.startsWith(SHIPPED))).toEqual([])
+  expect([...bodies.keys()].filter((url) => !url.endsWith('.svg')).length).toBeLessThanOrEqual(25)
+  expect(await scriptText()).not.toMatch(/ZodError|WebGLRenderer/)
+
+  async function scriptText(): Promise<string> {
+    return [...bodies].flatMap(([url, body]) => (url.endsWith('.js') ? [body.toString('utf8')] : [])).join('\n')
+  }
+})
