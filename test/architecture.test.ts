@@ -36,7 +36,8 @@ describe('the source', () => {
 
   it('is held by tests that are kept as well', () => {
     expect(test.code.size).toBeGreaterThan(20)
-    for (const rule of [shape.noBarrels, shape.noDefaultExports, shape.filesAreShort, shape.nothingIsPutOff]) expect(rule(test)).toEqual([])
+    for (const rule of [shape.noBarrels, shape.noDefaultExports, shape.filesAreShort, shape.nothingIsPutOff])
+      expect(rule(test)).toEqual([])
   })
 })
 
@@ -72,14 +73,17 @@ describe('an import is seen', () => {
 
   it('in every file of the source that has one', () => {
     const withImports = [...src.code.values()].filter(({ text }) => /^import /m.test(text))
-    for (const { path, text, parsed } of withImports) expect(importsOf(path, text, parsed.program), path).not.toEqual([])
+    for (const { path, text, parsed } of withImports)
+      expect(importsOf(path, text, parsed.program), path).not.toEqual([])
   })
 })
 
 describe('a rule is broken by', () => {
   it('an import upwards, sideways, of a type, or of an unknown part', () => {
     const to = (path: string, text: string) => breaks(importsGoDown, { [path]: text })
-    expect(to('content/a.ts', `import { b } from '#find/b.ts'`)).toEqual(['content/a.ts:1: “content” (rank 0) may not import “find” (rank 1)'])
+    expect(to('content/a.ts', `import { b } from '#find/b.ts'`)).toEqual([
+      'content/a.ts:1: “content” (rank 0) may not import “find” (rank 1)',
+    ])
     expect(to('find/a.ts', `import type { B } from '#card/b.ts'`)).toHaveLength(1)
     expect(to('scene/a.ts', `const b = import('#card/b.ts')`)).toHaveLength(1)
     expect(to('app/a.ts', `export { b } from '#cli/b.ts'`)).toHaveLength(1)
@@ -91,15 +95,19 @@ describe('a rule is broken by', () => {
 
   it('an import that is spelt otherwise', () => {
     const files = { 'card/b.ts': '', 'card/deep/b.ts': '', 'text/c.ts': '' }
-    const to = (specifier: string, path = 'card/deep/a.ts') => breaks(importsAreSpelt, { ...files, [path]: `import '${specifier}'` })
-    for (const right of ['../b.ts', './b.ts', './b.ts?raw', '#text/c.ts', 'package']) expect(to(right), right).toEqual([])
-    for (const wrong of ['#card/b.ts', '../../text/c.ts', './b', '#text/c', '#text/d.ts', '../b.js']) expect(to(wrong), wrong).toHaveLength(1)
+    const to = (specifier: string, path = 'card/deep/a.ts') =>
+      breaks(importsAreSpelt, { ...files, [path]: `import '${specifier}'` })
+    for (const right of ['../b.ts', './b.ts', './b.ts?raw', '#text/c.ts', 'package'])
+      expect(to(right), right).toEqual([])
+    for (const wrong of ['#card/b.ts', '../../text/c.ts', './b', '#text/c', '#text/d.ts', '../b.js'])
+      expect(to(wrong), wrong).toHaveLength(1)
     expect(to('../text/c.ts', 'card/a.ts')).toHaveLength(1)
     expect(breaks(importsAreSpelt, { 'cli/a.ts': 'await import(String(Math.PI))' })).toHaveLength(1)
   })
 
   it('a package that the part may not use', () => {
-    const using = (path: string, name: string) => breaks(packagesAreAllowed, { [path]: `import type { A } from '${name}'` })
+    const using = (path: string, name: string) =>
+      breaks(packagesAreAllowed, { [path]: `import type { A } from '${name}'` })
     expect(using('content/a.ts', 'zod')).toEqual([])
     expect(using('find/a.ts', 'minisearch/SearchableMap')).toEqual([])
     expect(using('scene/a.ts', '@react-three/drei/core/Detailed.js')).toEqual([])
@@ -115,7 +123,8 @@ describe('a rule is broken by', () => {
 
   it('a parser, Node or 3D that the browser would load', () => {
     const content = { 'content/a.ts': `import './b.ts'`, 'content/b.ts': `export { z } from 'zod'` }
-    const from = (text: string, rest: Readonly<Record<string, string>> = content) => breaks(browserStaysLight, { ...ENTRIES, ...rest, 'app/client.tsx': text })
+    const from = (text: string, rest: Readonly<Record<string, string>> = content) =>
+      breaks(browserStaysLight, { ...ENTRIES, ...rest, 'app/client.tsx': text })
     expect(from(`import '#content/a.ts'`)).toEqual(['app/client.tsx → content/a.ts → content/b.ts → zod'])
     expect(from(`const a = () => import('#content/a.ts')`)).toHaveLength(1)
     expect(from(`new Worker(new URL('./w.ts', import.meta.url))`, { 'app/w.ts': `import 'node:fs'` })).toHaveLength(1)
@@ -139,7 +148,8 @@ describe('a rule is broken by', () => {
   })
 
   it('a cycle', () => {
-    const cycle = (a: string, b: string, c = '') => breaks(importsHaveNoCycle, { 'card/a.ts': a, 'card/b.ts': b, 'text/c.ts': c })
+    const cycle = (a: string, b: string, c = '') =>
+      breaks(importsHaveNoCycle, { 'card/a.ts': a, 'card/b.ts': b, 'text/c.ts': c })
     expect(cycle(`import './b.ts'`, `import './a.ts'`)).toEqual(['a cycle of imports: card/a.ts, card/b.ts'])
     expect(cycle(`import './b.ts'`, `const a = import('./a.ts')`)).toHaveLength(1)
     expect(cycle(`import './a.ts'`, '')).toEqual(['a cycle of imports: card/a.ts'])
@@ -163,18 +173,29 @@ describe('a rule is broken by', () => {
   it('a default export', () => {
     for (const text of ['export default 1', 'const a = 1\nexport { a as default }', `export { default } from './b.ts'`])
       expect(breaks(shape.noDefaultExports, { 'card/a.ts': text }), text).toHaveLength(1)
-    expect(breaks(shape.noDefaultExports, { 'card/a.ts': 'export const a = 1', 'tool.config.ts': 'export default 1' })).toEqual([])
+    expect(
+      breaks(shape.noDefaultExports, { 'card/a.ts': 'export const a = 1', 'tool.config.ts': 'export default 1' }),
+    ).toEqual([])
   })
 
   it('a name', () => {
-    for (const path of ['card/Card.tsx', 'card/a_b.ts', 'cardArt/a.ts', 'card/utils.ts', 'card/helpers.tsx', 'card/-a.ts'])
+    for (const path of [
+      'card/Card.tsx',
+      'card/a_b.ts',
+      'cardArt/a.ts',
+      'card/utils.ts',
+      'card/helpers.tsx',
+      'card/-a.ts',
+    ])
       expect(breaks(shape.namesSaySomething, { [path]: '' }), path).toHaveLength(1)
     expect(breaks(shape.namesSaySomething, { 'card/place-text.ts': '', 'card/card.css': '' })).toEqual([])
   })
 
   it('its length, and the length of most', () => {
     const lines = (n: number) => '1\n'.repeat(n)
-    expect(breaks(shape.filesAreShort, { 'card/a.ts': lines(301), 'card/b.ts': lines(300) })).toEqual(['card/a.ts: 301 lines, more than 300'])
+    expect(breaks(shape.filesAreShort, { 'card/a.ts': lines(301), 'card/b.ts': lines(300) })).toEqual([
+      'card/a.ts: 301 lines, more than 300',
+    ])
     expect(breaks(shape.mostFilesAreShort, { 'a.ts': lines(61), 'b.ts': lines(61), 'c.ts': '' })).toHaveLength(1)
     expect(breaks(shape.mostFilesAreShort, { 'a.ts': lines(60), 'b.ts': lines(299), 'c.ts': '' })).toEqual([])
     expect(breaks(shape.enoughIsSeen, { 'a.ts': '' })).toHaveLength(1)

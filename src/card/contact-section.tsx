@@ -1,5 +1,4 @@
 import type { Exhibition } from '#content/exhibition.ts'
-import type { Link } from '#content/link.ts'
 import { inLang } from '#content/localised.ts'
 import type { Maker } from '#content/maker.ts'
 import type { Product } from '#content/product.ts'
@@ -8,18 +7,13 @@ import { enquiryText } from '#visit/enquiry-text.ts'
 import { ContactLinks } from './contact-links.tsx'
 import { Enquiry } from './enquiry.tsx'
 import { ExternalLink } from './external-link.tsx'
+import { hasWithheldContacts, publicLinks } from './public-links.ts'
 import { useSurroundings } from './surroundings.tsx'
 
 interface Contact {
   readonly product: Product
   readonly maker: Maker | undefined
   readonly marketplaces: Exhibition['marketplaces']
-}
-
-/** The maker's contacts, only with the day they agreed to them; then the product's own shops. */
-export function publicLinks(product: Product, maker: Maker | undefined): readonly Link[] {
-  const agreed = maker?.contactConsentOn === undefined ? [] : (maker.contacts ?? [])
-  return [...agreed, ...(product.links ?? [])]
 }
 
 /** How to reach the maker. Where nothing is known it says so, and offers what is true. */
@@ -38,7 +32,7 @@ export function ContactSection({ product, maker, marketplaces }: Contact) {
         <ContactLinks links={links} />
       ) : (
         <p>
-          {maker?.contacts !== undefined && maker.contacts.length > 0 ? w.noConsent : w.unknown} {w.unknownThen}
+          {hasWithheldContacts(maker) ? w.noConsent : w.unknown} {w.unknownThen}
         </p>
       )}
       <Enquiry text={enquiry} />

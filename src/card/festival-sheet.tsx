@@ -18,7 +18,7 @@ export function FestivalSheet({ festival }: { festival: Festival }) {
       <header>
         <figure>
           <img src={assetOf(artPath('festival', festival.id))} alt={inLang(festival.summary, lang).text} width={960} height={480} />
-          <figcaption>{words.picture.illustration}</figcaption>
+          <figcaption>{words.picture.drawing}</figcaption>
         </figure>
         <h1>
           <Spoken text={festival.name} />
@@ -61,6 +61,8 @@ export function FestivalSheet({ festival }: { festival: Festival }) {
           <section className="paper">
             <h2>{w.where}</h2>
             <PlaceLines place={festival.place} />
+          </section>
+          <section className="paper">
             <h2>{w.whose}</h2>
             <p>
               <Names texts={festival.peoples} />

@@ -2,6 +2,7 @@ import type { Festival } from '#content/festival.ts'
 import { dateText, monthsText } from '#text/dates.ts'
 import type { UiLang, Words } from '#text/words.ts'
 import { ExternalLink } from './external-link.tsx'
+import { capitalised } from './place-text.ts'
 import { Spoken } from './spoken.tsx'
 import { useSurroundings } from './surroundings.tsx'
 
@@ -34,7 +35,7 @@ export function FestivalWhen({ festival }: { festival: Festival }) {
   const rule = festival.dateRule
   return (
     <>
-      <p className="when">{whenText(rule, words, uiLang)}</p>
+      <p className="when">{capitalised(whenText(rule, words, uiLang))}</p>
       {rule.note && (
         <p>
           <Spoken text={rule.note} />

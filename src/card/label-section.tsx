@@ -1,3 +1,4 @@
+import { webUrl } from '#content/link-host.ts'
 import type { LocalisedText } from '#content/localised.ts'
 import type { Product } from '#content/product.ts'
 import { ExternalLink } from './external-link.tsx'
@@ -25,7 +26,7 @@ export function LabelSection({ label }: { label: NonNullable<Product['label']> }
           label.alcoholPercent && [w.alcohol, label.alcoholPercent.map((n) => `${percent.format(n)} %`).join(', ')],
           label.registration !== undefined && [w.registration, label.registration],
           label.barcode !== undefined && [w.barcode, label.barcode],
-          label.traceUrl !== undefined && [w.trace, <ExternalLink href={label.traceUrl}>{new URL(label.traceUrl).host}</ExternalLink>],
+          label.traceUrl !== undefined && [w.trace, <ExternalLink href={label.traceUrl}>{webUrl(label.traceUrl)?.host ?? label.traceUrl}</ExternalLink>],
         ]}
       />
     </section>

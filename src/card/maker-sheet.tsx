@@ -4,6 +4,7 @@ import { ContactLinks } from './contact-links.tsx'
 import { FactList } from './fact-list.tsx'
 import { PlaceLines } from './place-section.tsx'
 import { Names } from './product-sheet.tsx'
+import { agreedContacts, hasWithheldContacts } from './public-links.ts'
 import { SourcesList } from './sources-list.tsx'
 import { Paragraphs, Spoken } from './spoken.tsx'
 import { useSurroundings } from './surroundings.tsx'
@@ -12,7 +13,7 @@ import { useSurroundings } from './surroundings.tsx'
 export function MakerSheet({ maker }: { maker: Maker }) {
   const { words, uiLang } = useSurroundings()
   const number = new Intl.NumberFormat(uiLang)
-  const contacts = maker.contactConsentOn === undefined ? [] : (maker.contacts ?? [])
+  const contacts = agreedContacts(maker)
   return (
     <article className="sheet maker-sheet">
       <header>
@@ -41,7 +42,7 @@ export function MakerSheet({ maker }: { maker: Maker }) {
       )}
       <section className="contact">
         <h2>{words.contact.title}</h2>
-        {contacts.length > 0 ? <ContactLinks links={contacts} /> : <p>{maker.contacts === undefined ? words.contact.unknown : words.contact.noConsent}</p>}
+        {contacts.length > 0 ? <ContactLinks links={contacts} /> : <p>{hasWithheldContacts(maker) ? words.contact.noConsent : words.contact.unknown}</p>}
       </section>
       <SourcesList sources={maker.sources} confidence={maker.confidence} caution={maker.caution} />
     </article>

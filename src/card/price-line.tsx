@@ -13,13 +13,11 @@ export function PriceLine({ price }: { price: Product['price'] }) {
         {w.title}: <span className="unknown">{words.unknown}</span>
       </p>
     )
+  const nature = [price.reference ? w.reference : '', price.asOf === undefined ? '' : w.asOf(dateText(price.asOf, uiLang))].filter(Boolean)
   return (
     <p className="price">
       {w.title}: <strong>{vndText(price.amountVnd, uiLang)}</strong> / <Spoken text={price.per} />
-      <small>
-        {' '}
-        ({[price.reference ? w.reference : '', price.asOf === undefined ? '' : w.asOf(dateText(price.asOf, uiLang))].filter(Boolean).join(', ')})
-      </small>
+      {nature.length > 0 && <small> ({nature.join(', ')})</small>}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import type { LocalisedText } from '#content/localised.ts'
+import { webUrl } from '#content/link-host.ts'
 import type { Source } from '#content/source.ts'
 import { dateText } from '#text/dates.ts'
 import { ExternalLink } from './external-link.tsx'
@@ -66,7 +67,9 @@ function SourceText({ source }: { source: Source }) {
 
 /** The host and the start of the path: enough to know whose page it is. */
 function shortAddress(url: string): string {
-  const { host, pathname } = new URL(url)
+  const parsed = webUrl(url)
+  if (parsed === null) return url
+  const { host, pathname } = parsed
   const path = decoded(pathname).replace(/\/$/, '')
   return host.replace(/^www\./, '') + (path.length > 48 ? `${path.slice(0, 47)}…` : path)
 }

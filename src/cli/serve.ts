@@ -1,4 +1,6 @@
-import { preview, type PreviewServer } from 'vite'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { preview, type Plugin, type PreviewServer } from 'vite'
 
 export interface ServeOptions {
   readonly outDir: string
@@ -12,9 +14,30 @@ export interface ServeOptions {
 export async function serve({ outDir, base, port, strictPort = false }: ServeOptions): Promise<PreviewServer> {
   return preview({
     base,
+    configFile: false,
+    plugins: [notFoundPage(outDir, base)],
     appType: 'mpa',
     logLevel: 'warn',
     build: { outDir },
     preview: { port, strictPort, host: '127.0.0.1' },
   })
+}
+
+/** What static hosts do with 404.html, and Vite's preview does not. Vite itself goes on to serve folders by index.html. */
+function notFoundPage(outDir: string, base: string): Plugin {
+  const isPage = (url: string): boolean => {
+    const path = new URL(url, 'http://localhost').pathname
+    return existsSync(join(outDir, path.slice(path.startsWith(base) ? base.length : 1), 'index.html'))
+  }
+  return {
+    name: 'cho-phien-not-found',
+    configurePreviewServer: (server) => () => {
+      server.middlewares.use((request, response, next) => {
+        if (isPage(request.originalUrl ?? request.url ?? '/')) return next()
+        response.statusCode = 404
+        response.setHeader('Content-Type', 'text/html; charset=utf-8')
+        response.end(readFileSync(join(outDir, '404.html')))
+      })
+    },
+  }
 }

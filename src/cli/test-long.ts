@@ -2,9 +2,9 @@ import { runSteps, vitestStep } from './test-steps.ts'
 import { testInBrowser } from './test-sites.ts'
 
 /** `npm run test:long`: what takes longer: a first start from a clean clone, more variants, every page. */
-export function main(): Promise<number> {
-  return runSteps([
-    vitestStep('long tests', 'long'),
-    { name: 'every page in the browser', run: () => testInBrowser('long') },
-  ])
+export function main(only: readonly string[]): Promise<number> {
+  return runSteps(
+    [vitestStep('long tests', 'long'), { name: 'every page in the browser', run: () => testInBrowser('long') }],
+    only,
+  )
 }

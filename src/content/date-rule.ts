@@ -39,5 +39,3 @@ export const dateRule = z
   .meta(about('Cách tính ngày', 'How the date is known'))
 
 export const editions = z.array(edition).max(40).meta(about('Các kỳ đã biết', 'Editions that are known'))
-
-export type DateRule = z.infer<typeof dateRule>

@@ -41,8 +41,12 @@ export function parseMarkdown(text: string): ParsedMarkdown {
     return [{ kind: 'paragraph', children: plain(node) }]
   }
 
+  // An item is one line: what stood apart in it is kept apart by a space.
   const itemOf = (item: Parents): Inline[] =>
-    item.children.flatMap((child) => (child.type === 'paragraph' ? inlines(child) : plain(child)))
+    item.children.flatMap((child, i) => [
+      ...(i === 0 ? [] : [{ kind: 'text', text: ' ' } as const]),
+      ...(child.type === 'paragraph' ? inlines(child) : plain(child)),
+    ])
 
   const blocks = fromMarkdown(text).children.flatMap((node) => block(node))
   return { blocks, refused: [...refused] }

@@ -54,8 +54,10 @@ export function createPackReader({ fetchText, sleep, timeoutMs = 12_000, tries =
   async function once<B>(kind: PackKind, path: string, hash: string | null): Promise<PackResult<B>> {
     const controller = new AbortController()
     const timer = setTimeout(() => controller.abort(), timeoutMs)
+    // A source that does not listen to the signal is left behind as well.
+    const aborted = new Promise<never>((_, reject) => controller.signal.addEventListener('abort', reject))
     try {
-      const text = await fetchText(path, MAX_PACK_BYTES, controller.signal)
+      const text = await Promise.race([fetchText(path, MAX_PACK_BYTES, controller.signal), aborted])
       return opened<B>(kind, path, hash, text)
     } catch (error) {
       const fault = controller.signal.aborted ? 'pack-slow' : error instanceof PackError ? error.fault : 'pack-missing'

@@ -82,5 +82,6 @@ function typeName(value: unknown): string {
 
 /** A short, harmless glimpse of what was found. */
 function shown(value: unknown): string {
-  return glimpse(typeof value === 'string' ? value : typeof value === 'object' ? typeName(value) : String(value))
+  if (typeof value === 'string') return glimpse(value)
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeName(value)
 }

@@ -15,7 +15,7 @@ export function dateText(date: string, lang: UiLang): string {
   return new Intl.DateTimeFormat('en-GB', parts).format(time)
 }
 
-/** Months in words, runs joined: `10–12, 1–2` in Vietnamese, `October–February` in English. A run may cross the year. */
+/** Months in words, runs joined: `10–2` in Vietnamese, `October–February` in English. A run may cross the year. */
 export function monthsText(months: readonly number[], lang: UiLang): string {
   const name = (n: number): string =>
     lang === 'vi'

@@ -95,8 +95,8 @@ export const EN: typeof VI = {
   },
   ocop: {
     title: 'OCOP rating',
-    stars: (n) => `${n} stars`,
-    reportedStars: (n) => `Once recorded with ${n} stars`,
+    stars: (n) => (n === 1 ? '1 star' : `${n} stars`),
+    reportedStars: (n) => `Once recorded with ${n === 1 ? '1 star' : `${n} stars`}`,
     noStars: 'Number of stars: not yet provided',
     states: { valid: 'in force', expired: 'expired', unverified: 'unverified', none: 'no data' },
     none: 'No rating is known.',
@@ -225,6 +225,7 @@ export const EN: typeof VI = {
   },
   story: 'The story',
   picture: {
+    drawing: 'Illustration',
     illustration: 'Illustration; no photograph from the maker yet',
     rights: (holder) => `Photo: ${holder}`,
     ai: 'picture made by AI',

@@ -228,6 +228,7 @@ export const VI = {
   },
   story: 'Câu chuyện',
   picture: {
+    drawing: 'Tranh minh họa',
     illustration: 'Tranh minh họa; chưa có ảnh của nhà làm',
     rights: (holder: string) => `Ảnh: ${holder}`,
     ai: 'ảnh do AI tạo',

@@ -57,8 +57,9 @@ export function pageOfPath(path: string): Page | null {
     return list === undefined ? null : { kind: list as keyof typeof LISTS }
   }
   if (parts.length === 3 && (first === 'products' || first === 'makers') && second === 'page') {
-    const page = Number(third)
-    return Number.isInteger(page) && page > 1 ? { kind: first, page } : null
+    // One spelling only: `02` and `1e1` would be second addresses of a page.
+    const page = /^[1-9]\d{0,5}$/.test(third ?? '') ? Number(third) : 1
+    return page > 1 ? { kind: first, page } : null
   }
   const kind = Object.entries(FOLDER_OF).find(([, folder]) => folder === first)?.[0]
   if (kind === undefined || second === undefined || parts.length !== 2) return null

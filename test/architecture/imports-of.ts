@@ -45,7 +45,8 @@ export function importsOf(path: string, text: string, program: ESTree.Program): 
 
 type Node = ESTree.Node | undefined
 
-const literal = (node: Node): string | null => (node?.type === 'Literal' && typeof node.value === 'string' ? node.value : null)
+const literal = (node: Node): string | null =>
+  node?.type === 'Literal' && typeof node.value === 'string' ? node.value : null
 const isNamed = (node: Node, name: string): boolean => node?.type === 'Identifier' && node.name === name
 const isMetaUrl = (node: Node): boolean => isMetaMember(node, 'url')
 const isMetaMember = (node: Node, name: string): boolean =>

@@ -31,7 +31,9 @@ export const packagesAreAllowed: Rule = (tree) =>
       .filter((name) => path.startsWith(`${name}/`))
       .sort((a, b) => b.length - a.length)[0]
     const allowed = part === undefined ? [] : (PACKAGES[part] ?? [])
-    return allowed.some((pattern) => fits(specifier, pattern)) ? null : `“${part ?? path}” may not use the package “${specifier}”`
+    return allowed.some((pattern) => fits(specifier, pattern))
+      ? null
+      : `“${part ?? path}” may not use the package “${specifier}”`
   })
 
 /** Whether a specifier is the package, or lies in it where the pattern ends in `*`. */

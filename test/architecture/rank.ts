@@ -27,7 +27,9 @@ const RANKS: Readonly<Record<string, number>> = {
 const isAllowedAcross = (from: string, to: string): boolean => from === 'cli' && to === 'app'
 
 export const importsGoDown: Rule = (tree) => [
-  ...[...tree.code.keys()].flatMap((path) => (partOf(path) in RANKS ? [] : [`${path}: “${partOf(path)}” is no part that the architecture knows`])),
+  ...[...tree.code.keys()].flatMap((path) =>
+    partOf(path) in RANKS ? [] : [`${path}: “${partOf(path)}” is no part that the architecture knows`],
+  ),
   ...eachImport(tree, (file, { specifier }) => {
     const target = targetOf(file.path, specifier)
     if (target === null) return null

@@ -4,7 +4,19 @@ import { eachImport, partOf, targetOf, type Rule, type SourceTree } from './sour
 
 /** What starts in a browser. */
 const ENTRIES = ['app/client.tsx', 'app/search-worker.ts']
-const BROWSER_PARTS = new Set(['find', 'schedule', 'plan', 'visit', 'pieces', 'scene', 'card', 'panel', 'catalogue', 'app', 'embed'])
+const BROWSER_PARTS = new Set([
+  'find',
+  'schedule',
+  'plan',
+  'visit',
+  'pieces',
+  'scene',
+  'card',
+  'panel',
+  'catalogue',
+  'app',
+  'embed',
+])
 /** Files of those parts that only the build runs. */
 const IS_SERVER_ONLY = /^(?:catalogue\/collect\/|app\/render-[^/]*\.tsx$)/
 
@@ -34,7 +46,9 @@ function packagesReached(tree: SourceTree, entry: string, follow: Follow): Map<s
 
 function forbidden(tree: SourceTree, entry: string, follow: Follow, patterns: readonly string[]): string[] {
   const reached = [...packagesReached(tree, entry, follow)]
-  return reached.flatMap(([name, chain]) => (patterns.some((pattern) => fits(name, pattern)) ? [`${chain.join(' → ')} → ${name}`] : []))
+  return reached.flatMap(([name, chain]) =>
+    patterns.some((pattern) => fits(name, pattern)) ? [`${chain.join(' → ')} → ${name}`] : [],
+  )
 }
 
 /** What the browser loads holds no parser, nothing of Node, and no 3D until it is asked for. */

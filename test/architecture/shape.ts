@@ -20,7 +20,10 @@ export const noBarrels: Rule = (tree) =>
     const isPassedOn = program.body.map((node) => {
       if (node.type === 'ExportAllDeclaration') return true
       if (node.type !== 'ExportNamedDeclaration' || node.declaration !== null) return false
-      return node.source !== null || node.specifiers.every(({ local }) => local.type === 'Identifier' && passedOn.has(local.name))
+      return (
+        node.source !== null ||
+        node.specifiers.every(({ local }) => local.type === 'Identifier' && passedOn.has(local.name))
+      )
     })
     const hasOwn = program.body.some((node, i) => node.type !== 'ImportDeclaration' && isPassedOn[i] !== true)
     return isPassedOn.includes(true) && !hasOwn ? [': only passes on what others export'] : []
@@ -29,9 +32,13 @@ export const noBarrels: Rule = (tree) =>
 /** A thing has one name, wherever it is used. Tools want a default export of their configuration files, and only there. */
 export const noDefaultExports: Rule = (tree) =>
   perFile(tree, ({ path, text, parsed }) =>
-    path.endsWith('.config.ts') ? [] : parsed.module.staticExports.flatMap(({ start, entries }) =>
-      entries.some(({ exportName }) => exportName.kind === 'Default' || exportName.name === 'default') ? [`:${lineOf(text, start)}: a default export`] : [],
-    ),
+    path.endsWith('.config.ts')
+      ? []
+      : parsed.module.staticExports.flatMap(({ start, entries }) =>
+          entries.some(({ exportName }) => exportName.kind === 'Default' || exportName.name === 'default')
+            ? [`:${lineOf(text, start)}: a default export`]
+            : [],
+        ),
   )
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test)?\.[a-z0-9]+$/
@@ -72,7 +79,8 @@ export const nothingIsPutOff: Rule = (tree) =>
       TSAnyKeyword: ({ start }) => void found.push(`:${lineOf(text, start)}: the type any`),
       MemberExpression: ({ start, object, property }) => {
         const isLeftOut = property.type === 'Identifier' && (property.name === 'skip' || property.name === 'only')
-        if (isLeftOut && object.type === 'Identifier' && RUNNERS.has(object.name)) found.push(`:${lineOf(text, start)}: ${object.name}.${property.name}`)
+        if (isLeftOut && object.type === 'Identifier' && RUNNERS.has(object.name))
+          found.push(`:${lineOf(text, start)}: ${object.name}.${property.name}`)
       },
     }).visit(program)
     return found

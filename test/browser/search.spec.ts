@@ -52,8 +52,9 @@ test('a word that is still being composed is not searched for', async ({ page })
   await alive(page)
   const box = page.getByRole('searchbox')
   await box.evaluate((input: HTMLInputElement) => {
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-    set?.call(input, 'khen')
+    // React looks at the property of the prototype, so a word is set as an input method would set it.
+    const property = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
+    property?.set?.call(input, 'khen')
     input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }))
   })
   await page.waitForTimeout(500)

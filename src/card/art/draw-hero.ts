@@ -10,7 +10,7 @@ export function drawHero({ seed }: HeroPicture): string {
     {
       width: 1200,
       height: 640,
-      camera: createCamera([0, 2.75, 9.6], [0, 1.5, -6], 960, [600, 344]),
+      camera: createCamera([0, 2.75, 9.6], [0, 1.5, -6], 960, [600, 344], [1200, 640]),
       half: 3.7,
       near: 8,
       sun: [470, 150, 330],
@@ -33,7 +33,7 @@ export function drawHeroTall({ seed }: HeroPicture): string {
     {
       width: 640,
       height: 800,
-      camera: createCamera([0, 3, 9.4], [0, 1.4, -6], 860, [320, 440]),
+      camera: createCamera([0, 3, 9.4], [0, 1.4, -6], 860, [320, 440], [640, 800]),
       half: 2.6,
       near: 7.8,
       sun: [230, 180, 300],

@@ -52,7 +52,7 @@ export function drawProduct(picture: ProductPicture): string {
   const random = createRandom(`${kind} ${seed}`)
   const name = random.pick(PLACES[kind] ?? ANYWHERE)
   const light = name === 'smoke' ? HEARTH : MORNING
-  const camera = createCamera([0, 235, 760], [0, 70, 0], 778, [240, 206])
+  const camera = createCamera([0, 235, 760], [0, 70, 0], 778, [240, 206], [480, 360])
   const table = createStage(camera, light)
   const support: PlinthKind = name === 'peaks' ? 'stone' : random.pick<PlinthKind>(['timber', 'cloth', 'stone'])
   const top = plinth(table, random, support, backdrop.wall, backdrop.cloth, backdrop.accent)

@@ -6,12 +6,12 @@ export function num(x: number): string {
   return text.startsWith('0.') ? text.slice(1) : text.startsWith('-0.') ? `-${text.slice(2)}` : text
 }
 
-/** Path data of a closed polygon in whole units of half a pixel (for groups drawn at half size). */
-export function halfPolygon(points: readonly Point[]): string {
+/** Path data of a closed polygon in whole units of 1/grid pixel (for groups drawn at that size). */
+export function halfPolygon(points: readonly Point[], grid = 2): string {
   let [px, py] = [0, 0]
   let data = ''
   points.forEach(([x, y], i) => {
-    const [rx, ry] = [Math.round(x * 2), Math.round(y * 2)]
+    const [rx, ry] = [Math.round(x * grid), Math.round(y * grid)]
     if (i > 0 && rx === px && ry === py) return
     data += i === 0 ? `M${rx} ${ry}` : `${data.includes('l') ? ' ' : 'l'}${rx - px} ${ry - py}`
     ;[px, py] = [rx, ry]
@@ -32,14 +32,20 @@ export function polygon(points: readonly Point[]): string {
   return `${data.replaceAll(' -', '-')}z`
 }
 
-/** Path data through points as a soft closed or open curve (midpoint quadratics). */
+/** Path data through points as a soft closed or open curve (midpoint quadratics), whole pixels, relative steps. */
 export function curve(points: readonly Point[], closed = true): string {
-  const at = (i: number): Point => points[((i % points.length) + points.length) % points.length] ?? [0, 0]
-  const mid = (i: number): Point => [(at(i)[0] + at(i + 1)[0]) / 2, (at(i)[1] + at(i + 1)[1]) / 2]
-  const xy = ([x, y]: Point): string => `${num(x)} ${num(y)}`
-  if (closed) return `M${xy(mid(-1))}${points.map((p, i) => `Q${xy(p)} ${xy(mid(i))}`).join('')}z`
-  const inner = points.slice(1, -1).map((p, i) => `Q${xy(p)} ${xy(i === points.length - 3 ? at(-1) : mid(i + 1))}`)
-  return `M${xy(at(0))}${inner.join('')}`
+  const whole = points.map(([x, y]): Point => [Math.round(x), Math.round(y)])
+  const at = (i: number): Point => whole[((i % whole.length) + whole.length) % whole.length] ?? [0, 0]
+  const mid = (i: number): Point => [Math.round((at(i)[0] + at(i + 1)[0]) / 2), Math.round((at(i)[1] + at(i + 1)[1]) / 2)]
+  let [px, py] = closed ? mid(-1) : at(0)
+  let data = `M${px} ${py}q`
+  const step = (control: Point, end: Point): void => {
+    data += `${data.endsWith('q') ? '' : ' '}${control[0] - px} ${control[1] - py} ${end[0] - px} ${end[1] - py}`
+    ;[px, py] = end
+  }
+  if (closed) whole.forEach((p, i) => step(p, mid(i)))
+  else whole.slice(1, -1).forEach((p, i) => step(p, i === whole.length - 3 ? at(-1) : mid(i + 1)))
+  return `${data.replaceAll(' -', '-')}${closed ? 'z' : ''}`
 }
 
 /** A filled path; `more` is further attributes. */

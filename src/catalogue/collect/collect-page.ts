@@ -167,7 +167,7 @@ function booth(content: ExhibitionContent, id: string): PageData | null {
   const { plinths, template: _, ...booth } = found
   const order = boothsInOrder(content)
   const at = order.findIndex((other) => other.id === id)
-  const ids = plinths.flatMap(({ products }) => products)
+  const ids = [...new Set(plinths.flatMap(({ products }) => products))]
   const maker = found.maker === undefined ? undefined : content.makers.get(found.maker)
   const neighbour = (step: number) => {
     const other = order.length > 1 ? order[(at + step + order.length) % order.length] : undefined

@@ -49,6 +49,7 @@ export function CataloguePage({ data }: { data: PageDataOf<'catalogue'> }) {
       <h1>{words.frontBooths}</h1>
       <p className="lead">{words.boothsLead(data.boothTotal, data.productTotal)}</p>
       <SearchForm query="" />
+      <h2 className="hidden">{words.booths.title}</h2>
       {data.hall && <BoothTiles hall={data.hall} />}
       <MoreBooths data={data} />
       <FrontTail data={data} />

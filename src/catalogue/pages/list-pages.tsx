@@ -14,6 +14,7 @@ export function ProductsPage({ data, site }: { data: PageDataOf<'products'>; sit
       <h1>{words.products.title}</h1>
       <p className="lead">{words.products.lead}</p>
       <ProductSearch pack={site.search}>
+        <h2 className="hidden">{words.allProducts}</h2>
         <ProductTiles products={data.items} />
         <Pager kind="products" page={data.page} pages={data.pages} />
       </ProductSearch>
@@ -77,6 +78,7 @@ export function FestivalsPage({ data }: { data: PageDataOf<'festivals'> }) {
     <div className="page">
       <h1>{words.festival.title}</h1>
       <p className="lead">{words.festival.lead}</p>
+      <h2 className="hidden">{words.festival.title}</h2>
       <FestivalTiles festivals={data.festivals} />
     </div>
   )
@@ -88,6 +90,7 @@ export function NewsListPage({ data }: { data: PageDataOf<'news-list'> }) {
     <div className="page">
       <h1>{words.news.title}</h1>
       <p className="lead">{words.news.lead}</p>
+      <h2 className="hidden">{words.news.title}</h2>
       <NewsList news={data.news} />
     </div>
   )

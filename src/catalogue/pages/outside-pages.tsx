@@ -43,7 +43,7 @@ export function NotFoundPage({ home }: { home: string }) {
       </p>
       <p className="actions">
         <a className="button" href={home}>
-          {VI.home} · <span lang="en">{EN.home}</span>
+          {VI.home}&nbsp;· <span lang="en">&nbsp;{EN.home}</span>
         </a>
       </p>
     </main>

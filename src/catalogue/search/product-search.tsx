@@ -9,15 +9,16 @@ import { useSearch } from './use-search.ts'
 /** The list of products with search and filters over it. Until something is asked, the list itself shows. */
 export function ProductSearch({ pack, children }: { pack: PackRef; children: ReactNode }) {
   const { words } = useSurroundings()
-  const { asked, ask, state, retry, isAsking } = useSearch(pack)
+  const { asked, ask, state, retry, isAsking, turnTo } = useSearch(pack)
   const [typed, setTyped] = useState<string | null>(null)
   const w = words.search
-  const setFilters = (filters: Filters) => ask({ ...asked, filters })
+  const setFilters = (filters: Filters) => ask({ query: typed ?? asked.query, filters })
   return (
     <>
       <form
         className="search-form needs-script"
         role="search"
+        onFocus={turnTo}
         onSubmit={(event) => {
           event.preventDefault()
           ask({ ...asked, query: typed ?? asked.query }, 0)

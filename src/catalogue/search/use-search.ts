@@ -16,11 +16,14 @@ type SearchState =
   | { readonly kind: 'found'; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly fault: PackFault }
 
+/** An index up to this size is opened as soon as the page is alive; a larger one when the visitor turns to search. */
+const SMALL_INDEX_BYTES = 400_000
+
 const NOTHING: Asked = { query: '', filters: {} }
 
 /**
- * What is asked, kept in the address so that it can be shared and gone back to, and what is found for it. The index is
- * opened when the page comes alive; until then the list that is already there shows.
+ * What is asked, kept in the address so that it can be shared and gone back to, and what is found for it. Until the
+ * index is open, the list that is already there shows.
  */
 export function useSearch(pack: PackRef) {
   const { searcher, readQuery, writeQuery } = useSearcher()
@@ -31,9 +34,13 @@ export function useSearch(pack: PackRef) {
   const asked = newlyAsked ?? inAddress
   const [state, setState] = useState<SearchState>({ kind: 'opening' })
   const [attempt, setAttempt] = useState(0)
+  const [isTurnedTo, setTurnedTo] = useState(false)
+  const isAsking = asked.query.trim() !== '' || Object.keys(asked.filters).length > 0
+  const isWanted = isTurnedTo || isAsking || pack.bytes <= SMALL_INDEX_BYTES
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
   useEffect(() => {
+    if (!isWanted) return
     let isCurrent = true
     async function find() {
       const opened = await searcher.open(pack)
@@ -46,7 +53,7 @@ export function useSearch(pack: PackRef) {
     return () => {
       isCurrent = false
     }
-  }, [searcher, pack, asked, today, attempt])
+  }, [searcher, pack, asked, today, attempt, isWanted])
 
   function ask(next: Asked, waitMs = 0) {
     clearTimeout(timer.current)
@@ -61,6 +68,5 @@ export function useSearch(pack: PackRef) {
     setAttempt((n) => n + 1)
   }
 
-  const isAsking = asked.query.trim() !== '' || Object.keys(asked.filters).length > 0
-  return { asked, ask, state, retry, isAsking }
+  return { asked, ask, state, retry, isAsking, turnTo: () => setTurnedTo(true) }
 }

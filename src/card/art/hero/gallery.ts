@@ -1,11 +1,11 @@
-import { darken, lighten, mix } from '../colour.ts'
-import { cob } from '../parts/cob.ts'
+import { darken, mix } from '../colour.ts'
+import { cobs } from '../parts/cob.ts'
+import { tinLamp } from '../parts/tin-lamp.ts'
 import { tileRoof } from '../parts/tile-roof.ts'
 import type { Random } from '../random.ts'
 import { box } from '../solid/box.ts'
 import type { Face } from '../solid/face.ts'
-import { lathe } from '../solid/lathe.ts'
-import { sheet } from '../solid/sheet.ts'
+import { patterned } from '../parts/patterned.ts'
 import type { Stage } from '../solid/stage.ts'
 import type { Vec3 } from '../solid/vector.ts'
 
@@ -25,33 +25,27 @@ export function gallery(stage: Stage, side: -1 | 1, half: number, far: number, n
   const posts = Array.from({ length: 6 }, (_, i) => far + 1.2 + i * pitch).filter((z) => z < near - 0.8)
   posts.forEach((z, i) => {
     const [ground, motif] = CLOTHS[(i + (side > 0 ? 2 : 0)) % 4] ?? CLOTHS[0]
-    const n = z > near - 7 ? 7 : 5
+    const n = 5
     const tone = (c: number, r: number): string => {
       const d = Math.abs(c - Math.floor(n / 2)) + Math.abs((r % 6) - 3)
       return r % 6 === 0 ? motif : d === 2 ? motif : d === 0 ? '#f3e9d6' : ground
     }
     const zc = z + pitch / 2
-    if (zc < near - 1.2) stage.add(sheet(n, n * 2, (u, v) => [wall - side * 0.08, 2.35 - v * 1.75, zc + (u - 0.5) * 1.15], { colour: tone, glow: 0.3 }), false)
+    if (i > 0 && zc < near - 1.2) patterned(stage, n, n * 2 - 1, (u, v) => [wall - side * 0.08, 2.35 - v * 1.75, zc + (u - 0.5) * 1.15], ground, tone, 0.3)
   })
   for (const z of posts) {
-    stage.add(lathe([[0.26, 0.18], [0.2, 0.42]], { at: [eave + side * 0.35, 0, z], colour: '#9b9c9c', sides: 6 }), false)
+    stage.add(box([eave + side * 0.35, 0.18, z], [0.46, 0.26, 0.46], { colour: '#9b9c9c', taper: 0.8 }), false)
     stage.add(box([eave + side * 0.35, 0.42, z], [0.24, 2.6, 0.24], { colour: timber }), false)
-    lamp(stage, [eave + side * 0.12, 2.3, z + 0.3])
+    if (z > far + 4) tinLamp(stage, [eave + side * 0.12, 2.3, z + 0.3])
   }
   stage.add(box([eave + side * 0.3, 2.72, (far + near) / 2], [0.2, 0.2, near - far], { colour: darken(timber, 0.16) }), false)
   const ends = (x: number, y: number): [Vec3, Vec3] => [[x, y, far - 0.4], [x, y, near]]
-  stage.add(tileRoof(ends(eave, low), ends(side * (half + 3), high), { tile: mix('#77747a', '#9a7a6a', 0.2), columns: Math.round((near - far) / 0.42), drop: 0.13 }))
+  tileRoof(stage, ends(eave, low), ends(side * (half + 3), high), { tile: mix('#77747a', '#9a7a6a', 0.2), columns: Math.round((near - far) / 0.62), drop: 0.13 })
   stage.add(box([side * (half + 3), high - 0.04, (far + near) / 2], [0.26, 0.2, near - far + 0.4], { colour: '#5b595e', top: '#a3a09c' }), false)
   // Corn and chilli from the eave's beam.
   for (const [i, z] of posts.entries()) {
     const at: Vec3 = [eave + side * 0.2, 2.66, z + pitch * 0.5]
     if (at[2] > near - 1.4 || i < 2) continue
-    for (const dx of [-0.16, 0, 0.16]) cob(stage, [at[0] + dx, at[1], at[2]], [dx * 0.7, -0.62 + Math.abs(dx)], 0.085, false, random() < 0.5 ? '#f4bd35' : lighten('#f0982a', 0.1))
+    cobs(stage, [-0.16, 0.16, 0].map((dx) => ({ at: [at[0] + dx, at[1], at[2]] as const, along: [dx * 0.7, -0.62 + Math.abs(dx)] as const, colour: random() < 0.5 ? '#f6bd34' : '#f4a82c' })), 0.095, i > 2)
   }
-}
-
-/** A plain tin lamp: a cone over a warm glass. */
-function lamp(stage: Stage, [x, y, z]: Vec3): void {
-  stage.add(lathe([[0.05, -0.16], [0.09, -0.06], [0.07, 0.06]], { at: [x, y, z], colour: '#ffd27a', sides: 6, glow: 0.9 }), false)
-  stage.add(lathe([[0.17, 0.04], [0.05, 0.17], [0.02, 0.4]], { at: [x, y, z], colour: '#5d6369', sides: 7 }), false)
 }

@@ -16,7 +16,7 @@ export function gate(stage: Stage, z: number): void {
   }
   stage.add(box([0, 2.62, z], [3.4, 0.26, 0.5], { colour: timber }))
   stage.add(box([0, 2.9, z], [5.9, 0.2, 0.9], { colour: darken(timber, 0.1) }))
-  stage.add(tileRoof([[-3.35, 2.96, z + 1.1], [3.35, 2.96, z + 1.1]], [[-3.2, 3.86, z], [3.2, 3.86, z]], { tile, columns: 17, drop: 0.12 }))
+  tileRoof(stage, [[-3.35, 2.96, z + 1.1], [3.35, 2.96, z + 1.1]], [[-3.2, 3.86, z], [3.2, 3.86, z]], { tile, columns: 17, drop: 0.12 })
   stage.add(box([0, 3.82, z], [6.5, 0.2, 0.24], { colour: '#5b595e', top: '#9c9a98' }), false)
   for (const s of [-1, 1]) stage.add(box([s * 3.14, 4, z], [0.26, 0.2, 0.26], { colour: '#6a686c', top: '#a3a19e' }), false)
 }

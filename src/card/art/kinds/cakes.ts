@@ -7,7 +7,7 @@ import { lathe } from '../solid/lathe.ts'
 import type { Stage } from '../solid/stage.ts'
 import { tube } from '../solid/tube.ts'
 import type { Vec3 } from '../solid/vector.ts'
-import { fill, polygon, stroke, line, type Point } from '../svg.ts'
+import { stroke, line, type Point } from '../svg.ts'
 import type { DrawKind } from './kind.ts'
 
 /** Bánh chưng gù: a small long cake with a hump, in leaves, tied across. */
@@ -16,9 +16,9 @@ function hump(stage: Stage, [x, y, z]: Vec3, length: number, height: number, lea
   const p = (u: number, v: number, d = 0): Point => stage.point([x + u * l, y + v * height, z + d])
   const top: Point[] = [p(-1, 0.1), p(-0.94, 0.42), p(-0.5, 0.82), p(-0.06, 1), p(0.4, 0.86), p(0.9, 0.44), p(1, 0.1)]
   stage.shade([{ points: [[x - l, y, z], [x + l, y, z], [x, y + height, z - 16]], colour: '#000' }])
-  stage.raw(fill(polygon([...top, p(0.9, 0, 12), p(-0.9, 0, 12)]), darken(leaf, 0.28)))
-  stage.raw(fill(polygon([p(-1, 0.1), p(-0.94, 0.42), p(-0.5, 0.82), p(-0.06, 1), p(0.4, 0.86), p(0.9, 0.44), p(0.3, 0.5), p(-0.4, 0.5), p(-0.8, 0.2)]), leaf))
-  stage.raw(fill(polygon([p(-0.94, 0.42), p(-0.5, 0.82), p(-0.06, 1), p(0.4, 0.86), p(-0.04, 0.78), p(-0.5, 0.6)]), lighten(mix(leaf, '#d8e08a', 0.5), 0.06)))
+  stage.patch([[...top, p(0.9, 0, 12), p(-0.9, 0, 12)]], darken(leaf, 0.28))
+  stage.patch([[p(-1, 0.1), p(-0.94, 0.42), p(-0.5, 0.82), p(-0.06, 1), p(0.4, 0.86), p(0.9, 0.44), p(0.3, 0.5), p(-0.4, 0.5), p(-0.8, 0.2)]], leaf)
+  stage.patch([[p(-0.94, 0.42), p(-0.5, 0.82), p(-0.06, 1), p(0.4, 0.86), p(-0.04, 0.78), p(-0.5, 0.6)]], lighten(mix(leaf, '#d8e08a', 0.5), 0.06))
   const ties = [-0.62, -0.2, 0.2, 0.62].map((u) => line([p(u - 0.03, 0.02, 12), p(u, 0.45, 8), p(u + 0.02, 0.92 - Math.abs(u + 0.06) * 0.42)])).join('')
   stage.raw(stroke(ties, string, 3 * stage.unit))
 }
@@ -35,7 +35,11 @@ export const leafCake: DrawKind = (stage, look) => {
   const at: Vec3 = [54, floor, 46]
   const ring = (k: number): Point[] => [[-1, 0.06], [-0.94, 0.5], [-0.5, 0.86], [0, 1], [0.5, 0.86], [0.94, 0.5], [1, 0.06], [0.6, -0.06], [-0.6, -0.06]].map(([u, v]) => stage.point([at[0] + (u ?? 0) * 50 * k, at[1] + 32 + ((v ?? 0) - 0.47) * 72 * k, at[2] + 20]))
   stage.shade([{ points: [[4, floor, 46], [104, floor, 46], [54, floor + 70, 40]], colour: '#000' }])
-  stage.raw(fill(polygon(ring(1.08)), darken(leaf, 0.12)) + fill(polygon(ring(1)), '#b9cf62') + fill(polygon(ring(0.84)), '#dbe78c') + fill(polygon(ring(0.52)), '#f7cf4e') + fill(polygon(ring(0.24)), '#d8836a'))
+  stage.patch([ring(1.08)], darken(leaf, 0.12))
+  stage.patch([ring(1)], '#b9cf62')
+  stage.patch([ring(0.84)], '#dbe78c')
+  stage.patch([ring(0.52)], '#f7cf4e')
+  stage.patch([ring(0.24)], '#d8836a')
   leaves(stage, [{ at: [-104, 2, 72], along: [-46, 10], wide: 0.5 }, { at: [92, 4, 72], along: [58, 8], wide: 0.5 }, { at: [-20, floor, 84], along: [44, -6], wide: 0.4 }], '#9dc052', '#3f7436')
 }
 
@@ -43,9 +47,9 @@ export const leafCake: DrawKind = (stage, look) => {
 export const roundCake: DrawKind = (stage, look) => {
   const crumb = look.colour ?? '#b59ab4'
   const floor = tray(stage, [0, 0, -8], 142, look.accent ?? '#d6a45a')
-  const sides = stage.detail > 0.6 ? 13 : 9
+  const sides = stage.detail > 0.6 ? 11 : 8
   leaves(stage, [{ at: [-20, floor, 30], along: [-116, -4], wide: 0.6 }, { at: [10, floor, 40], along: [116, -8], wide: 0.56 }], '#9dc052', '#4c7a32')
-  const cake = (at: Vec3, r: number, tone: string): void => stage.add(lathe([[r * 0.94, 0], [r, 8], [r * 0.98, 22], [r * 0.86, 30], [r * 0.3, 33]], { at, colour: (ring, s) => (ring < 2 ? tone : (ring + s) % 4 === 0 ? lighten(tone, 0.12) : lighten(tone, 0.22)), sides, glow: 0.12 }))
+  const cake = (at: Vec3, r: number, tone: string): void => stage.add(lathe([[r * 0.95, 0], [r, 12], [r * 0.93, 27], [r * 0.6, 33]], { at, colour: (ring, s) => (ring < 2 ? tone : (ring + s) % 4 === 0 ? lighten(tone, 0.14) : lighten(tone, 0.22)), sides, glow: 0.12 }))
   cake([-46, floor, -34], 68, mix(crumb, '#8a7a9a', 0.2))
   cake([52, floor, -28], 68, crumb)
   cake([0, floor + 31, -34], 68, mix(crumb, '#d0b0c0', 0.3))
@@ -58,7 +62,7 @@ export const roundCake: DrawKind = (stage, look) => {
       const [cx, cy] = on(0.66 + i * 0.13)
       const r = (11 - i) * stage.unit
       const dx = (i % 2 === 0 ? -6 : 7) * stage.unit
-      stage.raw(fill(polygon([[cx + dx - r, cy], [cx + dx - r * 0.3, cy - r], [cx + dx + r * 0.8, cy - r * 0.6], [cx + dx + r, cy + r * 0.4], [cx + dx - r * 0.2, cy + r * 0.8]]), tone))
+      stage.patch([[[cx + dx - r, cy], [cx + dx - r * 0.3, cy - r], [cx + dx + r * 0.8, cy - r * 0.6], [cx + dx + r, cy + r * 0.4], [cx + dx - r * 0.2, cy + r * 0.8]]], tone)
     }
   }
   flower(78, floor, 60, 92, 10)
@@ -85,7 +89,7 @@ export const herbBundle: DrawKind = (stage, look) => {
     })
     leaves(stage, blades.filter((_, i) => i % 2 === 0), mix(tone, '#4c7a3a', 0.4), darken(tone, 0.45))
     leaves(stage, blades.filter((_, i) => i % 2 === 1), lighten(tone, 0.22), darken(tone, 0.26))
-    stage.raw(fill(polygon([[-9, 36], [9, 36], [8, 46], [-8, 46]].map(([u, v]) => stage.point([x + (u ?? 0) * k, y + (v ?? 0) * k, z + 1]))), tie))
+    stage.patch([[[-9, 36], [9, 36], [8, 46], [-8, 46]].map(([u, v]) => stage.point([x + (u ?? 0) * k, y + (v ?? 0) * k, z + 1]))], tie)
   }
   stage.shade(lathe([[30, 0], [44, 90]], { at: [-80, 0, 10], colour: '#000', sides: 6 }))
   bundle(-84, 0, 6, 1.12, green)

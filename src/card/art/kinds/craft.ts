@@ -1,6 +1,7 @@
 import { darken, lighten, mix } from '../colour.ts'
 import { box } from '../solid/box.ts'
 import { lathe } from '../solid/lathe.ts'
+import { patterned } from '../parts/patterned.ts'
 import { sheet } from '../solid/sheet.ts'
 import { tube } from '../solid/tube.ts'
 import type { Vec3 } from '../solid/vector.ts'
@@ -37,7 +38,8 @@ export const brocadeCloth: DrawKind = (stage, look) => {
     if (d === 1) return palette[1]
     return d === 3 || c === 3 ? palette[3] : palette[0]
   }
-  stage.add(sheet(n, Math.round(n * 1.2), hang, { colour: tone, glow: 0.16 }))
+  stage.shade(sheet(2, 4, hang, { colour: ground }))
+  patterned(stage, n, Math.round(n * 1.2), hang, ground, tone, 0.2, 2)
   stage.add(tube([[-134, 184, -30], [0, 184, -30], [134, 184, -30]], 6, { colour: '#cda85a', sides: 6 }))
 }
 
@@ -61,14 +63,14 @@ export const khen: DrawKind = (stage, look) => {
   const upper: readonly Point[] = [[0, 3], [0.2, 4.4], [0.4, 8], [0.52, 15], [0.66, 20], [0.8, 17], [0.93, 9], [1, 3]]
   const lower = upper.map(([t, s]): Point => [t, -s]).toReversed()
   stage.shade(tube([[-142, 112, -6], [-40, 84, -6], [90, 52, -6]], 10, { colour: '#000' }))
-  stage.raw(fill(polygon([...upper, ...lower].map(([t, s]) => c(t, s))), darken(wood, 0.3)))
-  stage.raw(fill(polygon([...upper.map(([t, s]) => c(t, s)), c(0.93, 1), c(0.7, 3), c(0.45, 1), c(0, -0.5)]), wood))
-  stage.raw(fill(polygon([c(0, 3), c(0.2, 4.4), c(0.4, 8), c(0.52, 15), c(0.66, 20), c(0.8, 17), c(0.66, 13), c(0.5, 8), c(0.2, 2)]), lighten(mix(wood, '#f0a860', 0.55), 0.1)))
+  stage.patch([[...upper, ...lower].map(([t, s]) => c(t, s))], darken(wood, 0.3))
+  stage.patch([[...upper.map(([t, s]) => c(t, s)), c(0.93, 1), c(0.7, 3), c(0.45, 1), c(0, -0.5)]], wood)
+  stage.patch([[c(0, 3), c(0.2, 4.4), c(0.4, 8), c(0.52, 15), c(0.66, 20), c(0.8, 17), c(0.66, 13), c(0.5, 8), c(0.2, 2)]], lighten(mix(wood, '#f0a860', 0.55), 0.1))
   for (const i of [5, 4, 3]) pipe(i)
   const ring = (t: number): string => fill(polygon([c(t, 22 * Math.sin((t - 0.1) * 3)), c(t + 0.026, 22 * Math.sin((t - 0.08) * 3)), c(t + 0.026, -22 * Math.sin((t - 0.08) * 3)), c(t, -22 * Math.sin((t - 0.1) * 3))]), bark)
   stage.raw([0.3, 0.42].map((t) => ring(t * 0.86)).join('') + fill(polygon([c(0, 4.6), c(0.05, 4.6), c(0.05, -4.6), c(0, -4.6)]), '#e9dcc0'))
   // Bark bindings round the bunch.
-  for (const [y, x0, w] of [[116, 18, 52], [154, 34, 52]] as const) stage.raw(fill(polygon([[x0, y], [x0 + w, y - 6], [x0 + w + 2, y + 2], [x0 + 1, y + 8]].map(([x, yy]) => stage.point([x ?? 0, yy ?? 0, 6]))), bark))
+  for (const [y, x0, w] of [[116, 18, 52], [154, 34, 52]] as const) stage.patch([[[x0, y], [x0 + w, y - 6], [x0 + w + 2, y + 2], [x0 + 1, y + 8]].map(([x, yy]) => stage.point([x ?? 0, yy ?? 0, 6]))], bark)
 }
 
 export const paperSheets: DrawKind = (stage, look) => {
@@ -78,13 +80,16 @@ export const paperSheets: DrawKind = (stage, look) => {
   // A frame with a sheet drying, light coming through.
   stage.add(box([20, 0, -70], [190, 10, 30], { colour: darken(wood, 0.2), top: wood }))
   const p = (x: number, y: number): Point => stage.point([x, y, -66])
-  stage.raw(fill(polygon([p(-72, 10), p(112, 10), p(112, 190), p(-72, 190)]), wood) + fill(polygon([p(-62, 20), p(102, 20), p(102, 180), p(-62, 180)]), lighten(paper, 0.45)) + fill(polygon([p(-62, 180), p(20, 180), p(-62, 60)]), '#fffbea') + fill(polygon([p(102, 20), p(102, 120), p(20, 20)]), mix(paper, '#e8c98a', 0.4)))
+  stage.patch([[p(-72, 10), p(112, 10), p(112, 190), p(-72, 190)]], wood)
+  stage.patch([[p(-62, 20), p(102, 20), p(102, 180), p(-62, 180)]], lighten(paper, 0.45))
+  stage.patch([[p(-62, 180), p(20, 180), p(-62, 60)]], '#fffbea')
+  stage.patch([[p(102, 20), p(102, 120), p(20, 20)]], mix(paper, '#e8c98a', 0.4))
   const fibres = Array.from({ length: 18 }, () => {
     const [x, y] = p(look.random.between(-56, 94), look.random.between(28, 172))
     return `M${x.toFixed(1)} ${y.toFixed(1)}q${look.random.between(-8, 8).toFixed(1)}-4 ${look.random.between(-12, 12).toFixed(1)} ${look.random.between(-4, 6).toFixed(1)}`
   })
   stage.raw(stroke(fibres.join(''), '#d3b070', 1 * stage.unit, 'opacity=".8"'))
-  stage.raw(fill(polygon([p(-72, 190), p(-62, 180), p(-62, 20), p(-72, 10)]), lighten(wood, 0.3)))
+  stage.patch([[p(-72, 190), p(-62, 180), p(-62, 20), p(-72, 10)]], lighten(wood, 0.3))
   const n = stage.detail > 0.6 ? 7 : 4
   for (let i = 0; i < n; i++) {
     const wobble = look.random.between(-4, 4)
@@ -121,7 +126,8 @@ export const silverCollar: DrawKind = (stage, look) => {
     const tone = (k: number): string => tones[Math.max(0, Math.min(4, Math.round((1 - t) * 3 + k)))] ?? silver
     const inner = (x: number): number => 80 - width(x)
     const mid = (x: number): number => 80 - width(x) * 0.42
-    stage.raw(fill(polygon([at(a, 80), at(b + 0.01, 80), at(b + 0.01, mid(b)), at(a, mid(a))]), tone(0)) + fill(polygon([at(a, mid(a)), at(b + 0.01, mid(b)), at(b + 0.01, inner(b)), at(a, inner(a))]), tone(1)))
+    stage.patch([[at(a, 80), at(b + 0.01, 80), at(b + 0.01, mid(b)), at(a, mid(a))]], tone(0))
+    stage.patch([[at(a, mid(a)), at(b + 0.01, mid(b)), at(b + 0.01, inner(b)), at(a, inner(a))]], tone(1))
   }
   const engraved = Array.from({ length: 13 }, (_, i) => {
     const a = -1.5 + i * 0.25
@@ -136,6 +142,6 @@ export const silverCollar: DrawKind = (stage, look) => {
     const drop = 24 + (dx === 0 ? 8 : Math.abs(dx) < 20 ? 4 : 0)
     const base = cy - Math.sqrt(Math.max(0, 80 * 80 - dx * dx)) * 1.02
     stage.raw(stroke(curve([q(dx, base), q(dx, base - drop * 0.3), q(dx, base - drop * 0.5)], false), '#cfd8e6', 1.6 * stage.unit))
-    stage.raw(fill(polygon([q(dx, base - drop * 0.4), q(dx - 4.6, base - drop), q(dx + 4.6, base - drop)]), dx < 0 ? '#fff' : '#d3dcea'))
+    stage.patch([[q(dx, base - drop * 0.4), q(dx - 4.6, base - drop), q(dx + 4.6, base - drop)]], dx < 0 ? '#fff' : '#d3dcea')
   }
 }

@@ -1,6 +1,6 @@
 import { darken, lighten, mix } from '../colour.ts'
 import { basket } from '../parts/basket.ts'
-import { cob } from '../parts/cob.ts'
+import { cobs, type Cob } from '../parts/cob.ts'
 import { leaves } from '../parts/leaf.ts'
 import { orb } from '../parts/orb.ts'
 import { rack } from '../parts/rack.ts'
@@ -36,7 +36,7 @@ export const riceSack: DrawKind = (stage, look) => {
   stage.add(lathe([[82, 121], [60, 142], [30, 158], [6, 164]], { at, sides, colour: (ring, s) => ((ring + s) % 2 === 0 ? '#fffaf0' : '#f4e8d2'), depth: 0.86, glow: 0.3 }), false)
   stage.add(box([82, 0, 50], [62, 40, 54], { colour: '#a8713e', top: '#fffaf0' }))
   const [a, b] = [stage.point([51, 40, 77]), stage.point([113, 40, 77])]
-  stage.raw(fill(polygon([a, b, [b[0], b[1] + 5], [a[0], a[1] + 5]]), '#d8a468'))
+  stage.patch([[a, b, [b[0], b[1] + 5], [a[0], a[1] + 5]]], '#d8a468')
   const spilt = Array.from({ length: 16 }, () => {
     const [x, y] = stage.point([look.random.between(-70, 40), 0, look.random.between(74, 96)])
     return polygon([[x, y], [x + 3, y - 2], [x + 5, y], [x + 2, y + 2]])
@@ -51,19 +51,19 @@ export const cornBundle: DrawKind = (stage, look) => {
   const grain = look.colour ?? '#f6bd34'
   const top = rack(stage, 214, 186)
   const row = (n: number, y: number, z: number, length: number, spread: number): void => {
-    for (let i = 0; i < n; i++) {
-      const t = n === 1 ? 0 : i / (n - 1) - 0.5
-      cob(stage, [t * spread * 0.7, y, z], [t * spread * 0.62, -length], 15.5, true, (i + n) % 3 === 0 ? mix(grain, '#f08a24', 0.3) : grain)
-    }
+    const list = Array.from({ length: n }, (_, i): Cob => {
+      const t = i / (n - 1) - 0.5
+      return { at: [t * spread * 0.7, y, z], along: [t * spread * 0.62, -length], colour: (i + n) % 3 === 0 ? mix(grain, '#f08a24', 0.3) : grain }
+    })
+    cobs(stage, list, 17)
   }
   stage.shade(box([0, 40, -14], [120, 90, 30], { colour: '#000' }))
   row(6, top - 22, -16, 90, 168)
   row(5, top - 14, -4, 84, 116)
   row(3, top - 10, 6, 92, 62)
-  stage.raw(fill(polygon([[-40, 10], [-16, -2], [16, -2], [40, 10], [22, -18], [-22, -18]].map(([x, y]) => stage.point([x ?? 0, top + (y ?? 0), 8]))), look.accent ?? '#e9d49a'))
+  stage.patch([[[-40, 10], [-16, -2], [16, -2], [40, 10], [22, -18], [-22, -18]].map(([x, y]) => stage.point([x ?? 0, top + (y ?? 0), 8]))], look.accent ?? '#e9d49a')
   leaves(stage, [[-46, -10], [-30, 20], [34, 18], [48, -12]].map(([x, y]) => ({ at: [Math.sign(x ?? 0) * 10, top, 10] as const, along: [x ?? 0, y ?? 0] as const, wide: 0.32 })), '#f3e4b4', '#cbb078')
-  cob(stage, [-118, 14, 66], [84, 0], 16, true, grain)
-  cob(stage, [22, 14, 78], [78, 8], 15, true, mix(grain, '#f08a24', 0.2))
+  cobs(stage, [{ at: [-118, 14, 66], along: [84, 0], colour: grain }, { at: [22, 14, 78], along: [78, 8], colour: grain }], 16)
 }
 
 export const cardamomHeap: DrawKind = (stage, look) => {
@@ -96,8 +96,10 @@ export const fishBasket: DrawKind = (stage, look) => {
     const [c, s] = [Math.cos(lean), Math.sin(lean)]
     const p = (u: number, v: number): Point => stage.point([x + (u * c - v * s) * length, y + (u * s + v * c) * length, z])
     const body = [p(-0.5, 0), p(-0.34, 0.16), p(0, 0.24), p(0.34, 0.15), p(0.5, 0.05), p(0.74, 0.24), p(0.68, 0), p(0.74, -0.22), p(0.5, -0.05), p(0.3, -0.14), p(-0.04, -0.18), p(-0.36, -0.12)]
-    stage.raw(fill(polygon([p(-0.12, 0.2), p(0.02, 0.36), p(0.26, 0.28), p(0.3, 0.14)]), darken(tone, 0.18)) + fill(polygon(body), tone))
-    stage.raw(fill(polygon([p(-0.5, 0), p(-0.36, -0.12), p(-0.04, -0.18), p(0.3, -0.14), p(0.5, -0.05), p(0.1, -0.06), p(-0.3, -0.04)]), '#ffe2a8') + fill(polygon([p(-0.46, 0.04), p(-0.34, 0.16), p(0, 0.24), p(0.34, 0.15), p(0.1, 0.12), p(-0.28, 0.08)]), lighten(mix(tone, '#ffb858', 0.5), 0.1)))
+    stage.patch([[p(-0.12, 0.2), p(0.02, 0.36), p(0.26, 0.28), p(0.3, 0.14)]], darken(tone, 0.18))
+    stage.patch([body], tone)
+    stage.patch([[p(-0.5, 0), p(-0.36, -0.12), p(-0.04, -0.18), p(0.3, -0.14), p(0.5, -0.05), p(0.1, -0.06), p(-0.3, -0.04)]], '#ffe2a8')
+    stage.patch([[p(-0.46, 0.04), p(-0.34, 0.16), p(0, 0.24), p(0.34, 0.15), p(0.1, 0.12), p(-0.28, 0.08)]], lighten(mix(tone, '#ffb858', 0.5), 0.1))
     const scales = [0, 1, 2, 3, 4].flatMap((i) => [0.02, 0.1].map((v, j) => polygon([p(-0.16 + i * 0.1 + j * 0.05, v), p(-0.12 + i * 0.1 + j * 0.05, v + 0.05), p(-0.12 + i * 0.1 + j * 0.05, v - 0.05)])))
     stage.raw(fill(scales.join(''), darken(tone, 0.16)))
     const [ex, ey] = p(-0.4, 0.06)

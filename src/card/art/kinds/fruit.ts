@@ -7,7 +7,7 @@ import { tray } from '../parts/tray.ts'
 import type { Mesh } from '../solid/face.ts'
 import type { Stage } from '../solid/stage.ts'
 import type { Vec3 } from '../solid/vector.ts'
-import { fill, polygon, type Point } from '../svg.ts'
+import type { Point } from '../svg.ts'
 import type { DrawKind, Look } from './kind.ts'
 
 const farFirst = (spots: readonly Vec3[]): Vec3[] => spots.toSorted((a, b) => a[2] - b[2])
@@ -20,9 +20,9 @@ function orange(stage: Stage, at: Vec3, r: number, colour: string, { random }: L
   orb(stage, at, r, { tones: [mix(skin, '#a82f08', 0.62), skin, mix(skin, '#ffc24a', 0.55), '#ffe6a8'], flat: 0.87, twist })
   const [x, y] = stage.point([at[0] + r * 0.1, at[1] + r * 1.4, at[2]])
   const k = stage.unit * r
-  const pit = (dx: number, dy: number): string => polygon([[x + dx * k, y + dy * k], [x + (dx + 0.08) * k, y + (dy - 0.04) * k], [x + (dx + 0.06) * k, y + (dy + 0.06) * k]])
-  if (stage.detail > 0.6) stage.raw(fill([pit(0.3, 0.3), pit(-0.3, 0.7), pit(0.05, 0.95), pit(0.45, 0.72), pit(-0.02, 0.5)].join(''), mix(skin, '#c24408', 0.55)))
-  stage.raw(fill(polygon([[x - 0.16 * k, y], [x, y - 0.12 * k], [x + 0.17 * k, y - 0.02 * k], [x + 0.02 * k, y + 0.1 * k]]), '#6b8f3a'))
+  const pit = (dx: number, dy: number): Point[] => [[x + dx * k, y + dy * k], [x + (dx + 0.1) * k, y + (dy - 0.04) * k], [x + (dx + 0.06) * k, y + (dy + 0.07) * k]]
+  if (stage.detail > 0.6) stage.patch([pit(0.05, 0.95), pit(0.45, 0.72)], mix(skin, '#c24408', 0.55))
+  stage.patch([[[x - 0.16 * k, y], [x, y - 0.12 * k], [x + 0.17 * k, y - 0.02 * k], [x + 0.02 * k, y + 0.1 * k]]], '#6b8f3a')
 }
 
 /** Half an orange facing the eye: rind, pith, segments of gold and red-gold. */
@@ -32,11 +32,15 @@ function half(stage: Stage, at: Vec3, r: number, colour: string): void {
     return stage.point([at[0] + Math.cos(a) * r * k, at[1] + r * 0.94 + (Math.sin(a) * k - up) * r * 0.94, at[2]])
   })
   stage.shade(blob(at, r))
-  stage.raw(fill(polygon(disc(1, 14, 0.07)), mix(colour, '#a82f08', 0.55)) + fill(polygon(disc(1, 14)), colour) + fill(polygon(disc(0.9, 14)), '#fff1cc'))
+  stage.patch([disc(1, 14, 0.07)], mix(colour, '#a82f08', 0.55))
+  stage.patch([disc(1, 14)], colour)
+  stage.patch([disc(0.9, 14)], '#fff1cc')
   const [rim, core] = [disc(0.82, 20), disc(0.08, 20)]
-  const segment = (i: number): string => polygon([core[i * 2] ?? [0, 0], rim[i * 2] ?? [0, 0], rim[i * 2 + 1] ?? [0, 0]])
+  const segment = (i: number): Point[] => [core[i * 2] ?? [0, 0], rim[i * 2] ?? [0, 0], rim[i * 2 + 1] ?? [0, 0]]
   const all = Array.from({ length: 10 }, (_, i) => segment(i))
-  stage.raw(fill(polygon(disc(0.82, 20)), '#ffc35a') + fill(all.join(''), '#ff9418') + fill(all.slice(4, 8).join(''), '#ffab30'))
+  stage.patch([disc(0.82, 20)], '#ffc35a')
+  stage.patch(all, '#ff9418')
+  stage.patch(all.slice(4, 8), '#ffab30')
 }
 
 export const mandarinHeap: DrawKind = (stage, look) => {
@@ -72,13 +76,14 @@ function persimmon(stage: Stage, at: Vec3, r: number, colour: string, { random }
   orb(stage, at, r, { tones: [mix(skin, '#c25e0a', 0.58), skin, mix(skin, '#ffe680', 0.6), '#fff8d4'], flat: 0.9, twist: random.between(0, 6) })
   const [x, y] = stage.point([at[0], at[1] + r * 1.56, at[2]])
   const k = r * stage.unit
-  const lobes = [[-0.5, -0.02], [0.46, -0.1], [0.16, 0.26], [-0.02, -0.24]].map(([dx, dy]) => polygon([[x, y], [x + ((dx ?? 0) * 0.6 - (dy ?? 0) * 0.6) * k, y + ((dy ?? 0) * 0.6 + (dx ?? 0) * 0.2) * k], [x + (dx ?? 0) * k, y + (dy ?? 0) * k], [x + ((dx ?? 0) * 0.6 + (dy ?? 0) * 0.6) * k, y + ((dy ?? 0) * 0.6 - (dx ?? 0) * 0.2) * k]]))
-  stage.raw(fill(lobes.join(''), '#7f9a4a') + fill(polygon([[x - 0.06 * k, y], [x - 0.02 * k, y - 0.2 * k], [x + 0.08 * k, y - 0.18 * k], [x + 0.07 * k, y]]), '#5d4a2a'))
+  const arm = (dx: number, dy: number): Point[] => [[x, y], [x + (dx - dy) * 0.6 * k, y + (dy * 0.6 + dx * 0.2) * k], [x + dx * k, y + dy * k], [x + (dx + dy) * 0.6 * k, y + (dy * 0.6 - dx * 0.2) * k]]
+  stage.patch([arm(-0.5, -0.02), arm(0.46, -0.1), arm(0.16, 0.26), arm(-0.02, -0.24)], '#7f9a4a')
+  stage.patch([[[x - 0.06 * k, y], [x - 0.02 * k, y - 0.2 * k], [x + 0.08 * k, y - 0.18 * k]]], '#5d4a2a')
 }
 
 export const persimmonHeap: DrawKind = (stage, look) => {
   const colour = look.colour ?? '#fbbf1e'
-  const { inside, outside } = basket([0, 0, -10], 92, 122, 66, look.accent ?? '#b98546', 3, stage.detail > 0.6 ? 16 : 12)
+  const { inside, outside } = basket([0, 0, -10], 92, 122, 66, look.accent ?? '#b98546', 3, stage.detail > 0.6 ? 14 : 9)
   stage.add(inside)
   const r = 35
   const inBasket: readonly Vec3[] = [[-76, 40, -46], [-24, 42, -60], [30, 42, -60], [80, 40, -42], [-84, 38, 4], [-32, 38, 34], [30, 38, 36], [84, 38, 8]]

@@ -1,7 +1,8 @@
 import { darken, lighten, mix } from '../colour.ts'
-import { shift, turn, type Mesh } from '../solid/face.ts'
+import { shift, turn } from '../solid/face.ts'
 import { lathe } from '../solid/lathe.ts'
 import { sheet } from '../solid/sheet.ts'
+import { patterned } from '../parts/patterned.ts'
 import type { Stage } from '../solid/stage.ts'
 import type { Vec3 } from '../solid/vector.ts'
 import { line, stroke } from '../svg.ts'
@@ -9,7 +10,7 @@ import type { DrawKind } from './kind.ts'
 
 /** A roll of cloth lying across, its end towards the right; a spiral of layers on the end. */
 function roll(stage: Stage, [x, y, z]: Vec3, r: number, length: number, colour: string, stripe: string, yawDeg: number): void {
-  const sides = stage.detail > 0.6 ? 10 : 8
+  const sides = stage.detail > 0.6 ? 10 : 7
   const l = length
   const profile: [number, number][] = [[r, 0], [r, l * 0.1], [r, l * 0.16], [r, l * 0.84], [r, l * 0.9], [r, l * 0.98], [r * 0.94, l], [r * 0.68, l], [r * 0.36, l]]
   const tone = (ring: number): string => (ring === 1 || ring === 3 ? stripe : ring >= 6 ? (ring % 2 === 0 ? darken(colour, 0.14) : lighten(colour, 0.22)) : colour)
@@ -41,9 +42,10 @@ export const hempBolt: DrawKind = (stage, look) => {
     const t = (v - 0.34) / 0.66
     return [x - t * 8 + Math.sin(u * 9) * 1.5, 131 - t * 128, 12 + Math.sin(t * 1.4) * 46 + Math.sin(u * 7 + t * 2) * 3]
   }
-  const cells = stage.detail > 0.6 ? 9 : 5
-  const cloth: Mesh = sheet(cells, cells * 2, drape, { colour: woven(mix(indigo, '#1a2244', 0.55), cream, accent) })
-  stage.add(cloth)
+  const cells = stage.detail > 0.6 ? 9 : 4
+  const ground = mix(indigo, '#1a2244', 0.55)
+  stage.shade(sheet(2, 4, drape, { colour: ground }))
+  patterned(stage, cells, cells * 2, drape, ground, woven(ground, cream, accent), 0.2, 3)
   // A hank of spun thread.
   for (let i = 0; i < 5; i++) {
     const k = (i - 2) * 5

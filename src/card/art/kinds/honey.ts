@@ -15,13 +15,13 @@ function jar(stage: Stage, [x, y, z]: Vec3, r: number, h: number, honey: string,
   const bright = mix(honey, '#fff3b0', 0.5)
   const light = (side: number): number => 0.5 + 0.5 * Math.sin(((side + 0.5) / sides) * Math.PI * 2 - 0.25)
   const inside = (ring: number, side: number): string => {
-    const t = light(side) * 0.75 + (ring < 2 ? 0.28 : 0.04)
+    const t = light(side) * 0.75 + (ring < 1 ? 0.3 : 0.06)
     return t < 0.5 ? mix(deep, honey, t * 2) : mix(honey, bright, (t - 0.5) * 1.7)
   }
   const glass = '#fdf6d8'
-  const profile: [number, number][] = [[r * 0.86, 0], [r * 0.98, h * 0.05], [r, h * 0.2], [r, h * 0.62], [r, h * 0.74], [r * 0.8, h * 0.86], [r * 0.78, h * 0.9]]
-  stage.add(lathe(profile, { at: [x, y, z], sides, glow: 0.9, colour: (ring, side) => (ring > 4 ? mix(glass, honey, 0.4) : ring === 4 ? mix(bright, glass, 0.3) : inside(ring, side)) }))
-  const cap: [number, number][] = [[r * 0.9, h * 0.86], [r * 0.9, h * 0.98], [r * 0.84, h], [r * 0.3, h * 1.015]]
+  const profile: [number, number][] = [[r * 0.88, 0], [r, h * 0.07], [r, h * 0.7], [r * 0.8, h * 0.87]]
+  stage.add(lathe(profile, { at: [x, y, z], sides, glow: 0.9, colour: (ring, side) => (ring === 2 ? mix(bright, glass, 0.4) : inside(ring, side)) }))
+  const cap: [number, number][] = [[r * 0.9, h * 0.86], [r * 0.9, h * 0.98], [r * 0.8, h * 1.01]]
   stage.add(lathe(cap, { at: [x, y, z], sides, colour: lid, gloss: 0.3 }), false)
   // The cord under the lid and the window's reflection on the glass.
   stage.add(lathe([[r * 0.92, h * 0.84], [r * 0.92, h * 0.875]], { at: [x, y, z], sides, colour: '#f6e3b4' }).slice(0, sides), false)

@@ -37,8 +37,9 @@ export const hangingMeat: DrawKind = (stage, look) => {
     const p = ([a, b]: Point): Point => stage.point([x + a * w, top - 16 - b * h, -10 + (i % 2) * 6])
     const tone = mix(flesh, '#5a2018', random.whole(0, 2) * 0.16)
     stage.raw(stroke(curve([stage.point([x + w * 0.5, top + 7, -14]), stage.point([x + w * 0.3, top - 8, -10]), p([0.5, 0.05])], false), '#e8cf94', 2.4 * stage.unit))
-    stage.raw(fill(polygon(shape.map(p)), darken(tone, 0.24)) + fill(polygon([[0.2, 0], [0.7, 0.08], [0.62, 0.5], [0.5, 1], [0.16, 0.84], [0, 0.4]].map((q) => p([q[0] ?? 0, q[1] ?? 0]))), tone))
-    stage.raw(fill(polygon([[0.2, 0.02], [0.38, 0.06], [0.28, 0.5], [0.36, 0.9], [0.16, 0.84], [0, 0.4]].map((q) => p([q[0] ?? 0, q[1] ?? 0]))), lighten(mix(tone, '#f08a4a', 0.46), 0.06)))
+    stage.patch([shape.map(p)], darken(tone, 0.24))
+    stage.patch([[[0.2, 0], [0.7, 0.08], [0.62, 0.5], [0.5, 1], [0.16, 0.84], [0, 0.4]].map((q) => p([q[0] ?? 0, q[1] ?? 0]))], tone)
+    stage.patch([[[0.2, 0.02], [0.38, 0.06], [0.28, 0.5], [0.36, 0.9], [0.16, 0.84], [0, 0.4]].map((q) => p([q[0] ?? 0, q[1] ?? 0]))], lighten(mix(tone, '#f08a4a', 0.46), 0.06))
     stage.raw(fill(polygon([[0.5, 0.16], [0.58, 0.2], [0.5, 0.6], [0.46, 0.58]].map((q) => p([q[0] ?? 0, q[1] ?? 0]))), '#f0c49a', 'opacity=".7"'))
   }
   leaves(stage, [{ at: [92, 2, 64], along: [44, 12] }, { at: [90, 2, 66], along: [16, 34] }], '#9db85a', '#567a38')
@@ -54,8 +55,8 @@ export const sausageString: DrawKind = (stage, look) => {
     const [ux, uy, vx, vy] = [dx / n, dy / n, -dy / n, dx / n]
     const p = (t: number, s: number): Point => stage.point([x + ux * t * n + vx * s * 12, y + uy * t * n + vy * s * 12, z])
     const side = vx - vy < 0 ? 1 : -1
-    stage.raw(fill(polygon([p(0, 0), p(0.1, 0.8), p(0.3, 1), p(0.7, 1), p(0.9, 0.8), p(1, 0), p(0.9, -0.8), p(0.7, -1), p(0.3, -1), p(0.1, -0.8)]), darken(skin, 0.3)))
-    stage.raw(fill(polygon([p(0, 0), p(0.1, side * 0.8), p(0.3, side), p(0.7, side), p(0.9, side * 0.8), p(1, 0), p(0.7, -side * 0.3), p(0.3, -side * 0.3)]), skin))
+    stage.patch([[p(0, 0), p(0.1, 0.8), p(0.3, 1), p(0.7, 1), p(0.9, 0.8), p(1, 0), p(0.9, -0.8), p(0.7, -1), p(0.3, -1), p(0.1, -0.8)]], darken(skin, 0.3))
+    stage.patch([[p(0, 0), p(0.1, side * 0.8), p(0.3, side), p(0.7, side), p(0.9, side * 0.8), p(1, 0), p(0.7, -side * 0.3), p(0.3, -side * 0.3)]], skin)
     stage.raw(fill(polygon([p(0.16, side * 0.66), p(0.8, side * 0.72), p(0.78, side * 0.46), p(0.2, side * 0.4)]), lighten(mix(skin, '#ff9a5a', 0.5), 0.16)) + fill([0.3, 0.48, 0.66].map((t, i) => polygon([p(t, -side * (0.1 + 0.2 * (i % 2))), p(t + 0.05, -side * 0.3), p(t + 0.02, side * 0.04)])).join(''), '#f6cfae'))
   }
   for (let s = 0; s < 4; s++) {
@@ -95,8 +96,10 @@ export const freshMeatBoard: DrawKind = (stage, look) => {
   const p = ([x, y]: Point, z = 0): Point => stage.point([x, y + 16, z])
   stage.shade(box([0, 16, 0], [180, 90, 30], { colour: '#000' }))
   const scaled = (k: number, dy: number): Point[] => outline.map(([x, y]): Point => [x * k, 50 + (y - 50) * k + dy])
-  stage.raw(fill(polygon(outline.map(([x, y]) => p([x + 18, y + 6], -26))), darken(flesh, 0.4)) + fill(polygon(outline.map((q) => p(q))), '#f8dfb8') + fill(polygon(scaled(0.88, -1).map((q) => p(q))), flesh))
-  stage.raw(fill(polygon([[-78, 20], [-84, 40], [-66, 74], [-30, 92], [10, 92], [-20, 62], [-40, 20]].map((q) => p([q[0] ?? 0, q[1] ?? 0]))), lighten(mix(flesh, '#f0705a', 0.6), 0.06)))
+  stage.patch([outline.map(([x, y]) => p([x + 18, y + 6], -26))], darken(flesh, 0.4))
+  stage.patch([outline.map((q) => p(q))], '#f8dfb8')
+  stage.patch([scaled(0.88, -1).map((q) => p(q))], flesh)
+  stage.patch([[[-78, 20], [-84, 40], [-66, 74], [-30, 92], [10, 92], [-20, 62], [-40, 20]].map((q) => p([q[0] ?? 0, q[1] ?? 0]))], lighten(mix(flesh, '#f0705a', 0.6), 0.06))
   const vein = (x: number, y: number, dx: number, dy: number): string => polygon([p([x, y]), p([x + dx * 0.5 - 3, y + dy * 0.5 + 3]), p([x + dx, y + dy]), p([x + dx * 0.5 + 2, y + dy * 0.5 - 2])])
   stage.raw(fill([vein(-56, 30, 40, 26), vein(-20, 44, 34, -18), vein(10, 62, 44, 10), vein(-44, 66, 36, 12), vein(24, 24, 36, 14), vein(40, 50, 22, -24), vein(-6, 20, 24, 8)].join(''), '#fbe3c4'))
   orb(stage, [-112, 16, 52], 15, { tones: ['#b9b49c', '#f3eddc', '#fffdf2'], flat: 0.9 })

@@ -30,10 +30,10 @@ function shoot(stage: Stage, [x, y, z]: Vec3, size: number): void {
 }
 
 function tin(at: Vec3, r: number, h: number, body: string, band: string, detail: number): Mesh {
-  const sides = detail > 0.6 ? 12 : 8
+  const sides = detail > 0.6 ? 11 : 8
   const lid = lighten(body, 0.16)
   return lathe(
-    [[r, 0], [r, h * 0.2], [r, h * 0.34], [r, h * 0.5], [r, h * 0.74], [r * 1.05, h * 0.745], [r * 1.05, h * 0.94], [r * 0.9, h], [r * 0.2, h * 1.01], [r * 0.2, h * 1.09], [r * 0.1, h * 1.11]],
+    [[r, 0], [r, h * 0.2], [r, h * 0.34], [r, h * 0.5], [r, h * 0.74], [r * 1.05, h * 0.745], [r * 1.05, h * 0.94], [r * 0.86, h], [r * 0.2, h * 1.01], [r * 0.2, h * 1.09]],
     { at, sides, gloss: 0.5, colour: (ring, side) => (ring === 1 ? (side % 2 === 0 ? band : mix(band, body, 0.72)) : ring === 2 ? (side % 2 === 1 ? band : mix(band, body, 0.72)) : ring > 3 && ring < 8 ? lid : ring >= 8 ? band : body) },
   )
 }
@@ -64,9 +64,9 @@ export const teaCake: DrawKind = (stage, look) => {
   const sides = stage.detail > 0.6 ? 13 : 9
   const { random } = look
   const shades = Array.from({ length: 12 }, () => mix(leafy, random() < 0.35 ? '#d8b684' : '#4d3426', random.whole(0, 2) * 0.22))
-  const cake = (colour: (ring: number, side: number) => string): Mesh => lathe([[58, 0], [72, 6], [74, 16], [60, 27], [34, 31], [12, 28]], { colour, sides })
+  const cake = (colour: (ring: number, side: number) => string): Mesh => lathe([[60, 0], [74, 12], [60, 27], [30, 31], [12, 28]], { colour, sides })
   const bare = (ring: number, side: number): string => shades[(ring * 5 + side * 7) % 12] ?? leafy
-  const wrapped = (ring: number, side: number): string => (ring > 2 && side % 2 === 0 ? darken(paper, 0.07) : paper)
+  const wrapped = (ring: number, side: number): string => (ring > 1 && side % 2 === 0 ? darken(paper, 0.07) : paper)
   stage.add(shift(cake(wrapped), [52, 0, -34]))
   stage.add(shift(cake(wrapped), [48, 31, -36]), false)
   stage.add(shift(turn(cake(bare), 18, 0, 74), [-40, 74, -26]))

@@ -27,8 +27,8 @@ export const villageDiorama: DrawKind = (stage, look) => {
   tree(18, -34, 50)
   tree(-116, -4, 54)
   const columns = detail ? 10 : 6
-  stage.add(house([54, 26, -16], [84, 40, 44], { earth: mix(earth, '#b87a40', 0.3), tile: '#77757a', columns }))
-  stage.add(house([-44, 26, 14], [106, 48, 54], { earth, tile: '#77757a', columns }))
+  house(stage, [54, 26, -16], [84, 40, 44], { earth: mix(earth, '#b87a40', 0.3), tile: '#77757a', columns })
+  house(stage, [-44, 26, 14], [106, 48, 54], { earth, tile: '#77757a', columns })
   tree(112, 10, 48)
   // A patch of buckwheat and the wall before it.
   const patch = (x: number, z: number, w: number): void => {

@@ -6,8 +6,8 @@ import type { Vec3 } from '../solid/vector.ts'
 /** A small glazed cup full of tea. */
 export function cup(stage: Stage, [x, y, z]: Vec3, radius: number, glaze: string, tea: string): void {
   const r = radius
-  const sides = stage.detail > 0.6 ? 12 : 8
-  stage.add(lathe([[r * 0.5, 0], [r * 0.56, r * 0.1], [r * 0.9, r * 0.6], [r, r * 1.1]], { at: [x, y, z], colour: glaze, sides, gloss: 0.35 }))
+  const sides = stage.detail > 0.6 ? 10 : 7
+  stage.add(lathe([[r * 0.52, 0], [r * 0.86, r * 0.5], [r, r * 1.1]], { at: [x, y, z], colour: glaze, sides, gloss: 0.35 }))
   stage.add(lathe([[r * 1, r * 1.1], [r * 0.9, r * 1.1]], { at: [x, y, z], colour: lighten(glaze, 0.4), sides }), false)
   stage.add(lathe([[r * 0.88, r * 1.02], [r * 0.84, r * 1.04]], { at: [x, y, z], colour: tea, sides, glow: 0.55 }), false)
 }

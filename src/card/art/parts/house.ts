@@ -1,43 +1,38 @@
-import { darken, lighten, mix } from '../colour.ts'
+import { darken, lighten } from '../colour.ts'
 import { box } from '../solid/box.ts'
-import type { Face, Mesh } from '../solid/face.ts'
+import type { Face } from '../solid/face.ts'
+import type { Stage } from '../solid/stage.ts'
 import type { Vec3 } from '../solid/vector.ts'
+import { tileRoof } from './tile-roof.ts'
 
 export type HouseOptions = { readonly earth: string; readonly tile: string; readonly columns?: number; readonly corn?: boolean; readonly glow?: number }
 
 /** A rammed-earth house: courses, dark door and windows, a straight ridge of yin-yang tiles. `at` is the middle of its foot; sizes are width, wall height, depth. */
-export function house([x, y, z]: Vec3, [w, h, d]: Vec3, { earth, tile, columns = 8, corn = true, glow = 0 }: HouseOptions): Mesh {
-  const faces: Face[] = [...box([x, y, z], [w, h, d], { colour: earth, taper: 0.96 })]
-  const front = z + (d / 2) * 0.995
-  const panel = (u0: number, u1: number, v0: number, v1: number, colour: string, lift = 0.6, shine = 0): Face => ({
-    points: [[x + u0 * w, y + v0 * h, front + lift], [x + u1 * w, y + v0 * h, front + lift], [x + u1 * w, y + v1 * h, front + lift - 0.3], [x + u0 * w, y + v1 * h, front + lift - 0.3]],
-    colour,
-    ...(shine > 0 ? { glow: shine } : {}),
-  })
-  for (const v of [0.3, 0.58, 0.84]) faces.push(panel(-0.49, 0.49, v, v + 0.03, darken(earth, 0.16), 0.3))
-  faces.push(panel(-0.5, 0.5, 0, 0.1, '#8b8f90', 0.5))
-  const hole = glow > 0 ? '#ffc864' : '#4a2c22'
-  faces.push(panel(-0.09, 0.09, 0, 0.66, glow > 0 ? '#ffb24e' : '#5a3420', 1, glow), panel(-0.36, -0.24, 0.34, 0.62, hole, 1, glow), panel(0.24, 0.36, 0.34, 0.62, hole, 1, glow))
-  if (corn) faces.push(...[-0.42, -0.18, 0.14, 0.2, 0.4].map((u) => panel(u, u + 0.03, 0.74, 0.95, '#f4b835', 1.4, 0.2)))
-  // Gables, then two slopes in columns: a lit tile, a dark trough.
+export function house(stage: Stage, [x, y, z]: Vec3, [w, h, d]: Vec3, { earth, tile, columns = 8, corn = true, glow = 0 }: HouseOptions): void {
   const over = d * 0.16
   const side = w * 0.06
   const rise = d * 0.46
   const ridge = y + h + rise
   const [x0, x1] = [x - w / 2 - side, x + w / 2 + side]
-  for (const s of [-1, 1]) {
+  stage.shade(box([x, y, z], [w * 1.1, h + rise * 0.7, d], { colour: earth, taper: 0.9 }))
+  const gables = [-1, 1].map((s): Face => {
     const gx = x + (s * w) / 2
-    const gable: Vec3[] = [[gx, y + h, z + d / 2], [gx, y + h, z - d / 2], [gx, ridge, z]]
-    faces.push({ points: s > 0 ? gable : gable.toReversed(), colour: darken(earth, 0.12) })
-  }
+    const gable: Vec3[] = [[gx, y + h * 0.98, z + d / 2], [gx, y + h * 0.98, z - d / 2], [gx, ridge, z]]
+    return { points: s > 0 ? gable : gable.toReversed(), colour: darken(earth, 0.12) }
+  })
+  stage.add([...gables, ...box([x, y, z], [w, h, d], { colour: earth, taper: 0.97 }).slice(1, 4)], false)
+  const front = z + d / 2 + 0.001
+  const panel = (u0: number, u1: number, v0: number, v1: number, colour: string, shine = 0): Face => ({
+    points: [[x + u0 * w, y + v0 * h, front], [x + u1 * w, y + v0 * h, front], [x + u1 * w, y + v1 * h, front], [x + u0 * w, y + v1 * h, front]],
+    colour,
+    ...(shine > 0 ? { glow: shine } : {}),
+  })
+  const hole = glow > 0 ? '#ffc864' : '#5a3226'
+  stage.addFlat([...[0.32, 0.6, 0.85].map((v) => panel(-0.485, 0.485, v, v + 0.03, darken(earth, 0.16))), panel(-0.495, 0.495, 0, 0.1, '#8b8f90')])
+  stage.addFlat([panel(-0.09, 0.09, 0, 0.66, glow > 0 ? '#ffb24e' : hole, glow), panel(-0.36, -0.24, 0.34, 0.62, hole, glow), panel(0.24, 0.36, 0.34, 0.62, hole, glow)])
   const eave = y + h - over * 0.5
-  for (let i = 0; i < columns; i++) {
-    const [a, b] = [x0 + ((x1 - x0) * i) / columns, x0 + ((x1 - x0) * (i + 1)) / columns]
-    const tone = i % 2 === 0 ? lighten(tile, 0.1) : darken(tile, 0.14)
-    faces.push({ points: [[a, eave, z + d / 2 + over], [b, eave, z + d / 2 + over], [b, ridge, z], [a, ridge, z]], colour: tone })
-  }
-  faces.push({ points: [[x1, eave, z - d / 2 - over], [x0, eave, z - d / 2 - over], [x0, ridge, z], [x1, ridge, z]], colour: tile })
-  faces.push({ points: [[x0, eave, z + d / 2 + over], [x0, eave - over * 0.3, z + d / 2 + over], [x1, eave - over * 0.3, z + d / 2 + over], [x1, eave, z + d / 2 + over]], colour: mix(tile, '#2a1c3c', 0.5) })
-  faces.push(...box([x, ridge - rise * 0.04, z], [x1 - x0 + side * 0.4, rise * 0.13, d * 0.09], { colour: darken(tile, 0.1), top: lighten(tile, 0.2) }))
-  return faces
+  stage.addFlat([{ points: [[x0 + side, eave - over * 0.7, front], [x1 - side, eave - over * 0.7, front], [x1 - side, eave, front], [x0 + side, eave, front]], colour: darken(earth, 0.4) }])
+  if (corn) stage.addFlat([-0.43, -0.19, 0.15, 0.2, 0.4].map((u) => panel(u, u + 0.03, 0.7, 0.93, '#f4b835', 0.3)))
+  tileRoof(stage, [[x0, eave, z + d / 2 + over], [x1, eave, z + d / 2 + over]], [[x0, ridge, z], [x1, ridge, z]], { tile, columns, drop: over * 0.3 })
+  stage.add(box([x, ridge - rise * 0.04, z], [x1 - x0 + side * 0.4, rise * 0.13, d * 0.09], { colour: darken(tile, 0.1), top: lighten(tile, 0.2) }).slice(1), false)
 }

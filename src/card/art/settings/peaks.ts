@@ -1,5 +1,5 @@
 import { darken, lighten, mix } from '../colour.ts'
-import { curve, ellipse, fill, polygon, stroke, line } from '../svg.ts'
+import { curve, ellipse, fill, polygon, type Point } from '../svg.ts'
 import { karst } from './karst.ts'
 import { sky } from './sky.ts'
 import type { Setting } from './setting.ts'
@@ -36,9 +36,9 @@ export function cloud(x: number, y: number, k: number): string {
 
 /** Sa mộc, the pencil-thin fir of the plateau: a lit and a shaded half. */
 export function fir(x: number, y: number, h: number, colour: string): string {
-  const tiers = [0.06, 0.3, 0.52, 0.74].map((t) => [h * t, h * (0.17 - t * 0.14)] as const)
-  const left = tiers.flatMap(([up, w]) => [[x - w, y - up], [x - w * 0.35, y - up - h * 0.22]] as const)
-  const right = tiers.flatMap(([up, w]) => [[x + w, y - up], [x + w * 0.35, y - up - h * 0.22]] as const)
-  const trunk = stroke(line([[x, y], [x, y - h * 0.2]]), '#5a4030', h * 0.04)
-  return `${trunk}${fill(polygon([[x, y - h * 0.04], ...left, [x, y - h], ...right.toReversed()]), darken(colour, 0.2))}${fill(polygon([[x, y - h * 0.04], ...left, [x, y - h]]), lighten(colour, 0.16))}`
+  const right = [[0.06, 0.16], [0.34, 0.07], [0.34, 0.12], [0.62, 0.05], [0.62, 0.08]].map(([up, w]): Point => [x + h * (w ?? 0), y - h * (up ?? 0)])
+  const left = right.map(([px, py]): Point => [2 * x - px, py])
+  const whole = (points: readonly Point[]): string => polygon(points.map(([px, py]): Point => [Math.round(px), Math.round(py)]))
+  const dark = darken(colour, 0.2)
+  return fill(whole([[x - 2, y], [x + 2, y], ...right, [x, y - h], [x, y]]), dark) + fill(whole([[x, y - h * 0.06], ...left, [x, y - h]]), lighten(colour, 0.16))
 }

@@ -38,8 +38,8 @@ function runner(stage: Stage, cloth: string, accent: string): void {
 
 /** Dry stone below the slab: uneven blocks in courses, each with a lit and a shaded facet. */
 function stones(stage: Stage, random: Random): void {
-  const [base, lit, dark]: [string[], string[], string[]] = [[], [], []]
-  for (let row = 2; row >= 0; row--) {
+  const [base, lit, dark]: [Point[][], Point[][], Point[][]] = [[], [], []]
+  for (let row = 1; row >= 0; row--) {
     for (let i = -4; i <= 4; i++) {
       const a = (i + (row % 2) * 0.5) * 0.36
       if (Math.abs(a) > 1.6) continue
@@ -52,15 +52,17 @@ function stones(stage: Stage, random: Random): void {
       const p: Point[] = [[cx - dx, cy + j()], [cx - dx * 0.6 + j(), cy - dy * 0.72], [cx + dx * 0.5 + j(), cy - dy * 0.8], [cx + dx, cy - dy * 0.1 + j()], [cx + dx * 0.66 + j(), cy + dy * 0.72], [cx - dx * 0.5 + j(), cy + dy * 0.76]]
       const m: Point = [cx - dx * 0.08 + j(), cy - dy * 0.1 + j()]
       const at = (n: number): Point => p[n] ?? m
-      base.push(polygon(p))
-      lit.push(polygon([at(0), at(1), at(2), m]))
-      dark.push(polygon([m, at(3), at(4), at(5)]))
+      base.push([...p])
+      lit.push([at(0), at(1), at(2), m])
+      dark.push([m, at(3), at(4), at(5)])
     }
   }
   const [lx, ly] = stage.point([-160, -20, 0])
   const [rx] = stage.point([160, -20, 0])
   stage.raw(`<path fill="#453f4c" d="M${lx.toFixed(0)} ${ly.toFixed(0)}H${rx.toFixed(0)}V420H${lx.toFixed(0)}z"/>`)
-  stage.raw(fill(base.join(''), '#8b8d90') + fill(lit.join(''), '#aeaba4') + fill(dark.join(''), '#62626f'))
+  stage.patch(base, '#8b8d90')
+  stage.patch(lit, '#aeaba4')
+  stage.patch(dark, '#62626f')
 }
 
 /** The soft dark where a thing meets its plinth. */

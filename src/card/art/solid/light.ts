@@ -25,8 +25,8 @@ export const HEARTH: Light = {
   shadow: '#120a18',
 }
 
-/** What colour the eye sees on a face. */
-export function shadeFace(face: Face, normal: Vec3, toEye: Vec3, light: Light): string {
+/** What colour the eye sees on a face, in steps of `levels`. */
+export function shadeFace(face: Face, normal: Vec3, toEye: Vec3, light: Light, levels = 9): string {
   const albedo = rgb(face.colour)
   const direct = Math.max(0, (dot(normal, light.sun) + 0.3) / 1.3) ** 1.15
   const up = 0.5 + 0.5 * normal[1]
@@ -39,9 +39,9 @@ export function shadeFace(face: Face, normal: Vec3, toEye: Vec3, light: Light): 
   // Yellows and oranges turn red in the shade, not green: as fruit, honey and gold do.
   const warm = albedo[0] > albedo[1] && albedo[1] > albedo[2] ? ((albedo[0] - albedo[2]) / 255) ** 2 * (1 - direct) * (1 - glow) : 0
   const hue: Vec3 = [1 + 0.16 * warm, 1 - 0.16 * warm, 1 - 0.1 * warm]
-  const channel = (i: 0 | 1 | 2): number => step(albedo[i] * hue[i] * (energy[i] * shade * (1 - glow) + glow) + shine * 150)
+  const channel = (i: 0 | 1 | 2): number => step(levels, albedo[i] * hue[i] * (energy[i] * shade * (1 - glow) + glow) + shine * 150)
   return hex([channel(0), channel(1), channel(2)])
 }
 
 /** Few steps: flatter, and neighbouring faces share one path. */
-const step = (x: number): number => Math.min(255, Math.round(x / 9) * 9)
+const step = (size: number, x: number): number => Math.min(255, Math.round(x / size) * size)

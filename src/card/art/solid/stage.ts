@@ -11,6 +11,10 @@ export type Place = { readonly at?: Vec3; readonly scale?: number; readonly yawD
 export type Stage = {
   /** Draws a mesh; cast (default true) throws its shadow on y = 0 of the place. */
   add(mesh: Mesh, cast?: boolean): void
+  /** Draws faces that do not overlap on the picture, without a shadow: one path a colour. */
+  addFlat(mesh: Mesh): void
+  /** Flat shapes of one colour, in points of the picture; a single convex one hides what is behind it when told so. */
+  patch(shapes: readonly (readonly Point[])[], colour: string, hides?: boolean): void
   /** Draws each mesh, those farther from the eye first. */
   addSorted(meshes: readonly Mesh[], cast?: boolean): void
   /** Throws the shadow of a mesh without drawing it. */
@@ -42,10 +46,11 @@ export function createStage(camera: Camera, light: Light, place: Place = {}, det
   const thrown: string[] = []
   const lights: string[] = []
 
-  const put = (mesh: Mesh, cast: boolean): void => {
+  const put = (mesh: Mesh, cast: boolean, apart = false): void => {
     const world = transform(mesh, toWorld)
     if (cast) thrown.push(shadowOf(world, light, at[1], see))
-    parts.push(draw(world, camera, light))
+    const drawn = draw(world, camera, light, detail > 0.6 ? 9 : 17)
+    parts.push(apart ? { ...drawn, apart } : drawn)
   }
   return {
     unit,
@@ -58,21 +63,23 @@ export function createStage(camera: Camera, light: Light, place: Place = {}, det
         .toSorted((a, b) => b.depth - a.depth)
         .forEach(({ mesh }) => put(mesh, cast))
     },
+    addFlat: (mesh) => put(mesh, false, true),
+    patch: (shapes, colour, hides = false) => parts.push({ faces: shapes.map((spots) => ({ colour, spots })), outline: hides ? hull(shapes.flat()) : [], whole: hides }),
     raw: (svg) => parts.push(svg),
     light: (svg) => lights.push(svg),
     shade: (mesh) => thrown.push(shadowOf(transform(mesh, toWorld), light, at[1], see)),
     point: (p) => see(toWorld(p)),
-    bodies: () => assemble(parts, detail > 0.6 ? 0.4 : 1.2),
+    bodies: () => assemble(parts, detail > 0.6, camera.size),
     shadows: () => fill(thrown.join(''), light.shadow, 'opacity=".42" transform="scale(.5)"') + lights.join(''),
   }
 }
 
 type Seen = { readonly colour: string; readonly spots: readonly Point[] }
 /** A drawn mesh; whole when its faces fill its outline without overlap, so that it hides what is behind it. */
-type Drawn = { readonly faces: readonly Seen[]; readonly outline: readonly Point[]; readonly whole: boolean }
+type Drawn = { readonly faces: readonly Seen[]; readonly outline: readonly Point[]; readonly whole: boolean; readonly apart?: boolean }
 
 /** The faces of a mesh that the eye sees, far ones first. */
-function draw(mesh: Mesh, camera: Camera, light: Light): Drawn {
+function draw(mesh: Mesh, camera: Camera, light: Light, step: number): Drawn {
   const seen = mesh.flatMap((face) => {
     const middle = centreOf(face.points)
     const toEye = normalise(subtract(camera.eye, middle))
@@ -85,7 +92,7 @@ function draw(mesh: Mesh, camera: Camera, light: Light): Drawn {
       const { x, y } = camera.project(p)
       return [x, y]
     })
-    return [{ depth: camera.project(middle).depth, colour: shadeFace(face, normal, toEye, light), spots }]
+    return [{ depth: camera.project(middle).depth, colour: shadeFace(face, normal, toEye, light, step), spots }]
   })
   seen.sort((a, b) => b.depth - a.depth)
   const outline = hull(seen.flatMap((face) => face.spots))
@@ -94,11 +101,11 @@ function draw(mesh: Mesh, camera: Camera, light: Light): Drawn {
 }
 
 /** Paths of a mesh: neighbours in the order, or in a whole mesh any faces, of one colour share a path. */
-function paths(faces: readonly Seen[], whole: boolean): string {
+function paths(faces: readonly Seen[], whole: boolean, grid: number): string {
   const groups: { colour: string; data: string }[] = []
   for (const { colour, spots } of faces) {
     const group = whole ? groups.find((g) => g.colour === colour) : groups.at(-1)
-    const data = halfPolygon(spots)
+    const data = halfPolygon(spots, grid)
     if (group !== undefined && group.colour === colour) group.data += data
     else groups.push({ colour, data })
   }
@@ -119,18 +126,20 @@ function inside(p: Point, outline: readonly Point[]): boolean {
 }
 
 /** SVG of all parts in order, without the faces that a whole mesh drawn later hides. */
-function assemble(parts: readonly (Drawn | string)[], tiny: number): string {
+function assemble(parts: readonly (Drawn | string)[], fine: boolean, [width, height]: readonly [number, number]): string {
+  const [tiny, grid] = fine ? [0.4, 2] : [1.6, 1]
+  const start = fine ? '<g transform="scale(.5)" fill="currentColor" stroke="currentColor">' : '<g fill="currentColor" stroke="currentColor" stroke-width=".6">'
   const hiding: (readonly Point[])[] = []
   const kept = parts.toReversed().map((part): readonly [string, boolean] => {
     if (typeof part === 'string') return [part, false]
-    const visible = part.faces.filter(({ spots }) => area(spots) > tiny && !hiding.some((outline) => spots.every((p) => inside(p, outline))))
+    const visible = part.faces.filter(({ spots }) => area(spots) > tiny && !spots.every(([x]) => x < 0) && !spots.every(([x]) => x > width) && !spots.every(([, y]) => y < 0) && !spots.every(([, y]) => y > height) && !hiding.some((outline) => spots.every((p) => inside(p, outline))))
     if (part.whole) hiding.push(part.outline)
-    return [paths(visible, part.whole), true]
+    return [paths(visible, part.whole || part.apart === true, grid), true]
   })
   let [out, open] = ['', false]
   for (const [svg, solid] of kept.toReversed()) {
     if (svg === '') continue
-    if (solid !== open) out += solid ? '<g transform="scale(.5)" fill="currentColor" stroke="currentColor">' : '</g>'
+    if (solid !== open) out += solid ? start : '</g>'
     out += svg
     open = solid
   }
