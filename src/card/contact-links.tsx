@@ -7,6 +7,7 @@ import { useSurroundings } from './surroundings.tsx'
 /** Buttons for typed links, in the order the content gives. */
 export function ContactLinks({ links }: { links: readonly Link[] }) {
   const { words, uiLang } = useSurroundings()
+  if (links.length === 0) return null
   return (
     <ul className="contact-links">
       {links.map((link, i) => {

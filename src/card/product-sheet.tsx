@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Exhibition } from '#content/exhibition.ts'
+import type { Link } from '#content/link.ts'
 import type { Maker } from '#content/maker.ts'
 import type { Product } from '#content/product.ts'
 import { isStrongAlcohol } from '#content/strong-alcohol.ts'
 import { CertificatesSection } from './certificates-section.tsx'
+import { ContactLinks } from './contact-links.tsx'
 import { ContactSection } from './contact-section.tsx'
 import { FactList } from './fact-list.tsx'
 import { GiSection } from './gi-section.tsx'
@@ -12,6 +14,7 @@ import { OcopSection } from './ocop-section.tsx'
 import { PlaceLines } from './place-section.tsx'
 import { PriceLine } from './price-line.tsx'
 import { ProductPicture } from './product-picture.tsx'
+import { publicLinks } from './public-links.ts'
 import { SeasonStrip } from './season-strip.tsx'
 import { SourcesList } from './sources-list.tsx'
 import { Paragraphs, Spoken } from './spoken.tsx'
@@ -43,6 +46,7 @@ export function ProductSheet({ product, maker, marketplaces, over }: ProductShee
           <p className="lead">
             <Spoken text={product.summary} />
           </p>
+          {!isStrongAlcohol(product) && <QuickContact links={publicLinks(product, maker)} />}
           <ProductFacts product={product} maker={maker} />
         </div>
       </header>
@@ -68,6 +72,19 @@ export function ProductSheet({ product, maker, marketplaces, over }: ProductShee
   )
 }
 
+/** The nearest way to the maker, and the way to all of them: what a visitor on a phone should not scroll for. */
+function QuickContact({ links }: { links: readonly Link[] }) {
+  const { words } = useSurroundings()
+  return (
+    <div className="actions quick-contact">
+      <ContactLinks links={links.slice(0, 1)} />
+      <a className="button quiet-button" href="#contact">
+        {words.contact.title}
+      </a>
+    </div>
+  )
+}
+
 function ProductFacts({ product, maker }: { product: Product; maker: Maker | undefined }) {
   const { words, uiLang, hrefOf } = useSurroundings()
   const metres = new Intl.NumberFormat(uiLang)
@@ -78,7 +95,7 @@ function ProductFacts({ product, maker }: { product: Product; maker: Maker | und
         [
           words.maker.title,
           maker === undefined ? (
-            words.maker.many
+            words.unknown
           ) : (
             <a href={hrefOf({ kind: 'maker', id: maker.id })}>
               <Spoken text={maker.name} />

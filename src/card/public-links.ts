@@ -16,7 +16,8 @@ export function hasWithheldContacts(maker: Maker | undefined): boolean {
   return maker?.contactConsentOn === undefined && (maker?.contacts ?? []).length > 0
 }
 
-/** The maker's contacts, then the product's own shops. */
+/** The maker's contacts, then the product's own shops; each address once. */
 export function publicLinks(product: Product, maker: Maker | undefined): readonly Link[] {
-  return [...agreedContacts(maker), ...followable(product.links)]
+  const links = [...agreedContacts(maker), ...followable(product.links)]
+  return [...new Map(links.map((link) => [hrefOfLink(link), link])).values()]
 }

@@ -182,7 +182,6 @@ export const EN: typeof VI = {
     members: 'Members',
     makes: 'What they make',
     partners: 'Together with',
-    many: 'Made by many; no single maker is recorded.',
   },
   peoples: 'People',
   contact: {

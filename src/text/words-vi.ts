@@ -186,7 +186,6 @@ export const VI = {
     members: 'Thành viên',
     makes: 'Làm ra',
     partners: 'Liên kết',
-    many: 'Nhiều nhà cùng làm; chưa ghi riêng một nhà.',
   },
   peoples: 'Dân tộc',
   contact: {

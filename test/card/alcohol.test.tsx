@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { ProductSheet } from '#card/product-sheet.tsx'
 import type { Product } from '#content/product.ts'
-import { addresses, readText, seen } from './stand.tsx'
+import { addressesOutside, readText, seen } from './stand.tsx'
 import { aMaker, aProductForSale, MARKETPLACES } from './things.ts'
 
 const MAKER = aMaker({ contacts: [{ type: 'phone', number: '+84000000001' }], contactConsentOn: '2026-01-01' })
@@ -12,7 +12,7 @@ async function cardOf(fields: Partial<Product>) {
   const text = readText(page)
   return {
     price: text.includes('₫') || text.includes('Giá'),
-    links: addresses(page).filter((href) => !href.startsWith('/cho-mau/')),
+    links: [...new Set(addressesOutside(page))],
     enquiry: page.querySelectorAll('textarea, button').length > 0,
     notice: text.includes('Không dành cho người dưới 18 tuổi'),
   }

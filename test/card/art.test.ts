@@ -108,7 +108,11 @@ describe('drawHero', () => {
 })
 
 describe('brocadeBand', () => {
-  it('is a small strip whose motifs repeat every 48', () => {
-    for (const seed of SEEDS) expectGoodSvg(brocadeBand({ colours: backdrop, seed }), 3)
+  it('is a small strip of 240 by 24', () => {
+    for (const seed of SEEDS) {
+      const svg = brocadeBand({ colours: backdrop, seed })
+      expectGoodSvg(svg, 3)
+      expect(svg).toMatch(/width="240" height="24"/)
+    }
   })
 })

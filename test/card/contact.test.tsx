@@ -84,10 +84,12 @@ describe('a link', () => {
 
   it('to the web opens apart, tells its page nothing, and says that it leads away', () => {
     const page = section(aProduct({ links: [{ type: 'website', url: 'https://example.com/tra' }, PHONE] }))
-    const [web, phone] = [...page.querySelectorAll('.contact-links a')]
-    expect(web?.getAttribute('target')).toBe('_blank')
-    for (const rel of ['noopener', 'noreferrer']) expect(web?.getAttribute('rel')).toContain(rel)
-    expect(readText(web ?? null)).toBe('Trang web (mở trang khác)')
+    const [web, phone, search] = [...page.querySelectorAll('.contact-links a')]
+    for (const link of [web, search]) {
+      expect(link?.getAttribute('target')).toBe('_blank')
+      for (const rel of ['noopener', 'noreferrer']) expect(link?.getAttribute('rel')).toContain(rel)
+      expect(readText(link ?? null)).toMatch(/\(mở trang khác\)$/)
+    }
     expect(phone?.hasAttribute('target')).toBe(false)
   })
 })

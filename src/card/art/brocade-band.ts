@@ -2,7 +2,10 @@ import { darken, lighten } from './colour.ts'
 import { createRandom } from './random.ts'
 import { fill, rect } from './svg.ts'
 
-export type BandPicture = { readonly colours: { readonly wall: string; readonly cloth: string; readonly accent: string }; readonly seed: number | string }
+export type BandPicture = {
+  readonly colours: { readonly wall: string; readonly cloth: string; readonly accent: string }
+  readonly seed: number | string
+}
 
 const STEP = 24
 
@@ -25,6 +28,15 @@ export function brocadeBand({ colours: { wall, cloth, accent }, seed }: BandPict
       feet.push(`M${x} 22h8l-4-3.5z`)
     }
   }
-  const body = [rect(0, 0, 240, 24, ground), rect(0, 0, 240, 2, accent), rect(0, 22, 240, 2, accent), fill(teeth.join(''), cream), fill(feet.join(''), cream), fill(big.join(''), accent), fill(mid.join(''), second), fill(dot.join(''), ground)]
+  const body = [
+    rect(0, 0, 240, 24, ground),
+    rect(0, 0, 240, 2, accent),
+    rect(0, 22, 240, 2, accent),
+    fill(teeth.join(''), cream),
+    fill(feet.join(''), cream),
+    fill(big.join(''), accent),
+    fill(mid.join(''), second),
+    fill(dot.join(''), ground),
+  ]
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 24" width="240" height="24">${body.join('')}</svg>`
 }

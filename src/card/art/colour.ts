@@ -2,19 +2,34 @@
 export type Rgb = readonly [number, number, number]
 
 export function rgb(colour: string): Rgb {
-  const n = Number.parseInt(colour.slice(1, 7), 16)
+  const long =
+    colour.length === 4
+      ? [...colour]
+          .map((c) => c + c)
+          .join('')
+          .slice(1)
+      : colour
+  const n = Number.parseInt(long.slice(1, 7), 16)
   return Number.isFinite(n) ? [(n >> 16) & 255, (n >> 8) & 255, n & 255] : [128, 128, 128]
 }
 
 export function hex([r, g, b]: Rgb): string {
   const text = ((1 << 24) | (byte(r) << 16) | (byte(g) << 8) | byte(b)).toString(16).slice(1)
-  return text[0] === text[1] && text[2] === text[3] && text[4] === text[5] ? `#${text[0]}${text[2]}${text[4]}` : `#${text}`
+  return text[0] === text[1] && text[2] === text[3] && text[4] === text[5]
+    ? `#${text[0]}${text[2]}${text[4]}`
+    : `#${text}`
 }
 
 /** From a (t = 0) to b (t = 1). */
 export function mix(a: string, b: string, t: number): string {
   const [p, q] = [rgb(a), rgb(b)]
-  return `#${[0, 1, 2].map((i) => byte((p[i] ?? 0) * (1 - t) + (q[i] ?? 0) * t).toString(16).padStart(2, '0')).join('')}`
+  return `#${[0, 1, 2]
+    .map((i) =>
+      byte((p[i] ?? 0) * (1 - t) + (q[i] ?? 0) * t)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 }
 
 /** Towards a warm white: light here is always the sun's. */
@@ -22,13 +37,5 @@ export const lighten = (colour: string, t: number): string => mix(colour, '#fff6
 
 /** Towards a cool dusk: shadow here is never plain black. */
 export const darken = (colour: string, t: number): string => mix(colour, '#1b1530', t)
-
-/** A colour with more (k > 1) or less saturation, at the same luminance. */
-export function saturate(colour: string, k: number): string {
-  const [r, g, b] = rgb(colour)
-  const y = 0.3 * r + 0.59 * g + 0.11 * b
-  const [p, q, s] = [r, g, b].map((c) => y + (c - y) * k)
-  return `#${[p, q, s].map((c) => byte(c ?? 0).toString(16).padStart(2, '0')).join('')}`
-}
 
 const byte = (x: number): number => Math.max(0, Math.min(255, Math.round(x)))

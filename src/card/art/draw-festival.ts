@@ -12,7 +12,11 @@ import { terracesScene } from './festivals/terraces.ts'
 import { createRandom } from './random.ts'
 import { svgDocument } from './svg.ts'
 
-export type FestivalPicture = { readonly id: string; readonly scene?: 'buckwheat' | 'terraces' | 'fire' | undefined; readonly seed: number | string }
+export type FestivalPicture = {
+  readonly id: string
+  readonly scene?: 'buckwheat' | 'terraces' | 'fire' | undefined
+  readonly seed: number | string
+}
 
 const BY_SCENE = { buckwheat: buckwheatScene, terraces: terracesScene, fire: fireScene } as const
 const BY_ID: Readonly<Record<string, FestivalScene>> = {

@@ -11,7 +11,7 @@ import { terraces } from './settings/terraces.ts'
 import { createCamera } from './solid/camera.ts'
 import { HEARTH, MORNING } from './solid/light.ts'
 import { createStage } from './solid/stage.ts'
-import { polygon, radial, svgDocument } from './svg.ts'
+import { halfPolygon, radial, svgDocument } from './svg.ts'
 
 export type ProductPicture = {
   readonly package: ExhibitPackage
@@ -44,6 +44,9 @@ const PLACES: Partial<Record<ExhibitPackage, readonly [SettingName, ...SettingNa
   khen: ['peaks', 'terraces'],
 }
 
+/** Characters of SVG a card may take; a rich product stands on the plainest plinth. */
+const LIMIT = 14_200
+
 const ANYWHERE: readonly [SettingName, ...SettingName[]] = ['peaks', 'earth', 'gallery', 'terraces']
 
 /** A product on its plinth: a whole SVG document of 480 × 360, the same for the same arguments. */
@@ -53,11 +56,36 @@ export function drawProduct(picture: ProductPicture): string {
   const name = random.pick(PLACES[kind] ?? ANYWHERE)
   const light = name === 'smoke' ? HEARTH : MORNING
   const camera = createCamera([0, 235, 760], [0, 70, 0], 778, [240, 206], [480, 360])
-  const table = createStage(camera, light)
-  const support: PlinthKind = name === 'peaks' ? 'stone' : random.pick<PlinthKind>(['timber', 'cloth', 'stone'])
-  const top = plinth(table, random, support, backdrop.wall, backdrop.cloth, backdrop.accent)
   const stage = createStage(camera, light)
   kindOf(kind)(stage, { colour, accent, count, random })
-  const defs = `<defs>${radial('contact', [[0, '#1c1030', 0.5], [0.6, '#1c1030', 0.3], [1, '#1c1030', 0]])}<clipPath id="top"><path d="${polygon(top)}"/></clipPath></defs>`
-  return svgDocument(480, 360, [SETTINGS[name](random, backdrop), defs, table.bodies(), `<g clip-path="url(#top)">${contact(stage, 160)}${stage.shadows()}</g>`, stage.bodies()].join(''))
+  const setting = SETTINGS[name](random, backdrop)
+  const on = (support: PlinthKind): string => {
+    const table = createStage(camera, light)
+    const top = plinth(
+      table,
+      createRandom(`${kind} ${seed} plinth`),
+      support,
+      backdrop.wall,
+      backdrop.cloth,
+      backdrop.accent,
+    )
+    const defs = `<defs>${radial('contact', [
+      [0, '#1c1030', 0.5],
+      [0.6, '#1c1030', 0.3],
+      [1, '#1c1030', 0],
+    ])}<clipPath id="top"><path d="${halfPolygon(top, 1)}"/></clipPath></defs>`
+    return svgDocument(
+      480,
+      360,
+      [
+        setting,
+        defs,
+        table.bodies(),
+        `<g clip-path="url(#top)">${contact(stage, 160)}${stage.shadows()}</g>`,
+        stage.bodies(),
+      ].join(''),
+    )
+  }
+  const svg = on(name === 'peaks' ? 'stone' : random.pick<PlinthKind>(['timber', 'cloth', 'stone']))
+  return svg.length > LIMIT ? on('timber') : svg
 }

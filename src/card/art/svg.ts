@@ -36,7 +36,10 @@ export function polygon(points: readonly Point[]): string {
 export function curve(points: readonly Point[], closed = true): string {
   const whole = points.map(([x, y]): Point => [Math.round(x), Math.round(y)])
   const at = (i: number): Point => whole[((i % whole.length) + whole.length) % whole.length] ?? [0, 0]
-  const mid = (i: number): Point => [Math.round((at(i)[0] + at(i + 1)[0]) / 2), Math.round((at(i)[1] + at(i + 1)[1]) / 2)]
+  const mid = (i: number): Point => [
+    Math.round((at(i)[0] + at(i + 1)[0]) / 2),
+    Math.round((at(i)[1] + at(i + 1)[1]) / 2),
+  ]
   let [px, py] = closed ? mid(-1) : at(0)
   let data = `M${px} ${py}q`
   const step = (control: Point, end: Point): void => {
@@ -56,7 +59,8 @@ export const fill = (data: string, colour: string, more = ''): string =>
 export const stroke = (data: string, colour: string, width: number, more = ''): string =>
   `<path fill="none" stroke="${colour}" stroke-width="${num(width)}" stroke-linecap="round" stroke-linejoin="round" d="${data}"${more === '' ? '' : ` ${more}`}/>`
 
-export const line = (points: readonly Point[]): string => points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${num(x)} ${num(y)}`).join('')
+export const line = (points: readonly Point[]): string =>
+  points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${num(x)} ${num(y)}`).join('')
 
 export const rect = (x: number, y: number, w: number, h: number, colour: string, more = ''): string =>
   `<path fill="${colour}" d="M${num(x)} ${num(y)}h${num(w)}v${num(h)}h${num(-w)}z"${more === '' ? '' : ` ${more}`}/>`
@@ -68,21 +72,30 @@ export const ellipse = (cx: number, cy: number, rx: number, ry: number, colour: 
 export type Stop = readonly [number, string] | readonly [number, string, number]
 
 const stops = (list: readonly Stop[]): string =>
-  list.map(([at, colour, opacity]) => `<stop offset="${at}" stop-color="${colour}"${opacity === undefined ? '' : ` stop-opacity="${opacity}"`}/>`).join('')
+  list
+    .map(
+      ([at, colour, opacity]) =>
+        `<stop offset="${at}" stop-color="${colour}"${opacity === undefined ? '' : ` stop-opacity="${opacity}"`}/>`,
+    )
+    .join('')
 
 /** Top to bottom, unless the ends are given. */
 export const linear = (id: string, list: readonly Stop[], ends = [0, 0, 0, 1]): string =>
   `<linearGradient id="${id}" x1="${ends[0]}" y1="${ends[1]}" x2="${ends[2]}" y2="${ends[3]}">${stops(list)}</linearGradient>`
 
-export const radial = (id: string, list: readonly Stop[]): string => `<radialGradient id="${id}">${stops(list)}</radialGradient>`
+export const radial = (id: string, list: readonly Stop[]): string =>
+  `<radialGradient id="${id}">${stops(list)}</radialGradient>`
 
 /** A whole document; it is a decorative picture, its words are in the page. Neighbouring plain paths of one colour become one. */
 export function svgDocument(width: number, height: number, body: string): string {
   let last = ''
-  const merged = body.replaceAll(/<path (fill|color)="([^"]+)" d="([^"]*)"\/>(?=(<path \1="\2" d="[^"]*"\/>)?)/g, (_, key: string, colour: string, data: string, more: string | undefined) => {
-    const start = last === '' ? `<path ${key}="${colour}" d="` : ''
-    last = more === undefined ? '' : colour
-    return `${start}${data}${more === undefined ? '"/>' : ''}`
-  })
+  const merged = body.replaceAll(
+    /<path (fill|color)="([^"]+)" d="([^"]*)"\/>(?=(<path \1="\2" d="[^"]*"\/>)?)/g,
+    (_, key: string, colour: string, data: string, more: string | undefined) => {
+      const start = last === '' ? `<path ${key}="${colour}" d="` : ''
+      last = more === undefined ? '' : colour
+      return `${start}${data}${more === undefined ? '"/>' : ''}`
+    },
+  )
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" stroke-width="1.2" stroke-linejoin="round">${merged}</svg>`
 }

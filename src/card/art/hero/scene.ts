@@ -2,7 +2,15 @@ import type { ExhibitPackage } from '#content/exhibit-packages.ts'
 import type { Camera } from '../solid/camera.ts'
 
 /** One plinth in the court: where, what, how large. Metres; the gate is far in −z. */
-export type Shown = { readonly kind: ExhibitPackage; readonly x: number; readonly z: number; readonly size?: number; readonly colour?: string; readonly accent?: string; readonly count?: number }
+export type Shown = {
+  readonly kind: ExhibitPackage
+  readonly x: number
+  readonly z: number
+  readonly size?: number
+  readonly colour?: string
+  readonly accent?: string
+  readonly count?: number
+}
 
 export type HeroScene = {
   readonly width: number

@@ -5,22 +5,62 @@ import { sheet } from '../solid/sheet.ts'
 import { patterned } from '../parts/patterned.ts'
 import type { Stage } from '../solid/stage.ts'
 import type { Vec3 } from '../solid/vector.ts'
-import { line, stroke } from '../svg.ts'
+import { line, stroke, type Point } from '../svg.ts'
 import type { DrawKind } from './kind.ts'
 
 /** A roll of cloth lying across, its end towards the right; a spiral of layers on the end. */
-function roll(stage: Stage, [x, y, z]: Vec3, r: number, length: number, colour: string, stripe: string, yawDeg: number): void {
-  const sides = stage.detail > 0.6 ? 10 : 7
+function roll(
+  stage: Stage,
+  [x, y, z]: Vec3,
+  r: number,
+  length: number,
+  colour: string,
+  stripe: string,
+  yawDeg: number,
+): void {
+  const sides = stage.detail > 0.6 ? 9 : stage.detail > 0.4 ? 7 : 6
   const l = length
-  const profile: [number, number][] = [[r, 0], [r, l * 0.1], [r, l * 0.16], [r, l * 0.84], [r, l * 0.9], [r, l * 0.98], [r * 0.94, l], [r * 0.68, l], [r * 0.36, l]]
-  const tone = (ring: number): string => (ring === 1 || ring === 3 ? stripe : ring >= 6 ? (ring % 2 === 0 ? darken(colour, 0.14) : lighten(colour, 0.22)) : colour)
+  const profile: [number, number][] =
+    stage.detail < 0.6
+      ? [
+          [r, 0],
+          [r, l * 0.84],
+          [r, l * 0.92],
+          [r * 0.96, l],
+          [r * 0.5, l],
+        ]
+      : [
+          [r, 0],
+          [r, l * 0.1],
+          [r, l * 0.16],
+          [r, l * 0.84],
+          [r, l * 0.9],
+          [r, l * 0.98],
+          [r * 0.94, l],
+          [r * 0.5, l],
+        ]
+  const tone = (ring: number): string =>
+    ring === 1 || (ring === 3 && stage.detail > 0.6)
+      ? stripe
+      : ring >= 6
+        ? ring % 2 === 0
+          ? darken(colour, 0.14)
+          : lighten(colour, 0.22)
+        : colour
   const mesh = turn(turn(lathe(profile, { colour: tone, sides }), 0, -90), yawDeg)
-  stage.add(shift(mesh, [x - (l / 2) * Math.cos((yawDeg * Math.PI) / 180), y + r, z + (l / 2) * Math.sin((yawDeg * Math.PI) / 180)]))
+  stage.add(
+    shift(mesh, [
+      x - (l / 2) * Math.cos((yawDeg * Math.PI) / 180),
+      y + r,
+      z + (l / 2) * Math.sin((yawDeg * Math.PI) / 180),
+    ]),
+  )
 }
 
 /** Our own border for resist-dyed cloth: nested diamonds between zigzags, by whole-number formulas. */
 function woven(ground: string, motif: string, spark: string): (column: number, row: number) => string {
-  return (i, j) => {
+  return (i, row) => {
+    const j = row + 6
     const d = Math.abs((i % 8) - 4) + Math.abs((j % 8) - 4)
     return d === 1 ? spark : d === 3 ? motif : j % 8 === 0 && i % 2 === 0 ? motif : ground
   }
@@ -42,13 +82,18 @@ export const hempBolt: DrawKind = (stage, look) => {
     const t = (v - 0.34) / 0.66
     return [x - t * 8 + Math.sin(u * 9) * 1.5, 131 - t * 128, 12 + Math.sin(t * 1.4) * 46 + Math.sin(u * 7 + t * 2) * 3]
   }
-  const cells = stage.detail > 0.6 ? 9 : 4
+  const cells = stage.detail > 0.6 ? 8 : 5
+  const rows = stage.detail > 0.6 ? 10 : 7
   const ground = mix(indigo, '#1a2244', 0.55)
   stage.shade(sheet(2, 4, drape, { colour: ground }))
-  patterned(stage, cells, cells * 2, drape, ground, woven(ground, cream, accent), 0.2, 3)
+  patterned(stage, cells, rows, drape, ground, woven(ground, cream, accent), 0.7, 1)
   // A hank of spun thread.
-  for (let i = 0; i < 5; i++) {
-    const k = (i - 2) * 5
-    stage.raw(stroke(line([[70, 4], [98, 14], [126, 6]].map(([px, py]) => stage.point([(px ?? 0) + k * 0.3, (py ?? 0) + 6, 66 + k]))), i % 2 === 0 ? '#fbf1d6' : '#dcc79a', 5 * stage.unit))
-  }
+  const hank = (k: number): Point[] =>
+    [
+      [68, 4, k],
+      [96, 16, k + 3],
+      [126, 6, k],
+    ].map(([px, py, pz]) => stage.point([px ?? 0, (py ?? 0) + 6, 66 + (pz ?? 0)]))
+  if (stage.detail > 0.6)
+    stage.raw(stroke(line(hank(0)), '#dcc79a', 14 * stage.unit) + stroke(line(hank(-3)), '#fbf1d6', 7 * stage.unit))
 }

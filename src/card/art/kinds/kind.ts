@@ -2,7 +2,12 @@ import type { Random } from '../random.ts'
 import type { Stage } from '../solid/stage.ts'
 
 /** What a drawing of a product may vary by. */
-export type Look = { readonly colour: string | undefined; readonly accent: string | undefined; readonly count: number | undefined; readonly random: Random }
+export type Look = {
+  readonly colour: string | undefined
+  readonly accent: string | undefined
+  readonly count: number | undefined
+  readonly random: Random
+}
 
 /** Puts one product on the stage: y = 0 is the plinth, about 180 units high, within 150 to either side. */
 export type DrawKind = (stage: Stage, look: Look) => void

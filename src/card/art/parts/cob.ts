@@ -17,8 +17,11 @@ export function cobs(stage: Stage, list: readonly Cob[], r: number, husk = true)
     const [nx, ny] = [(-dy / length) * r * u * flip, (dx / length) * r * u * flip]
     const p = (t: number, s: number): Point => [x + dx * t - nx * s, y + dy * t - ny * s]
     shade.push([p(0, -0.8), p(0, 0.8), p(0.4, 1), p(0.75, 0.82), p(1, 0), p(0.75, -0.82), p(0.4, -1)])
-    bodies.set(colour, [...(bodies.get(colour) ?? []), [p(0, -0.4), p(0, 0.8), p(0.4, 1), p(0.75, 0.82), p(1, 0), p(0.74, -0.36)]])
-    const rows = stage.detail > 0.6 ? 5 : 3
+    bodies.set(colour, [
+      ...(bodies.get(colour) ?? []),
+      [p(0, -0.4), p(0, 0.8), p(0.4, 1), p(0.75, 0.82), p(1, 0), p(0.74, -0.36)],
+    ])
+    const rows = stage.detail > 0.6 ? 5 : 2
     for (let i = 0; i < rows; i++) {
       const [t, step] = [0.12 + (i * 0.66) / rows, 0.46 / rows]
       kernels.push([p(t, 0.2), p(t, 0.74), p(t + step, 0.7), p(t + step, 0.2)])

@@ -11,13 +11,28 @@ export type OrbOptions = {
   readonly twist?: number
 }
 
+const PATCHES: readonly (readonly [number, number, number])[] = [
+  [1, 0, 0],
+  [0.84, -0.13, -0.12],
+  [0.56, -0.29, -0.3],
+  [0.22, -0.4, -0.47],
+]
+
 /** A round thing resting at `at`, cut like paper: each lighter tone a smaller many-sided patch nearer the sun. */
-export function orb(stage: Stage, at: Vec3, radius: number, { tones, flat = 0.9, sides = stage.detail > 0.6 ? 10 : stage.detail > 0.45 ? 9 : 7, twist = 0 }: OrbOptions): void {
+export function orb(
+  stage: Stage,
+  at: Vec3,
+  radius: number,
+  { tones, flat = 0.9, sides = 10, twist = 0 }: OrbOptions,
+): void {
+  if (stage.detail <= 0.6) {
+    orbRow(stage, [at], radius, tones, flat)
+    return
+  }
   const [cx, cy] = stage.point([at[0], at[1] + radius * flat, at[2]])
   const r = radius * stage.unit
-  const sizes: readonly (readonly [number, number, number])[] = [[1, 0, 0], [0.84, -0.13, -0.12], [0.56, -0.29, -0.3], [0.22, -0.4, -0.47]]
-  tones.slice(0, stage.detail > 0.45 ? 4 : 3).forEach((tone, i) => {
-    const [k, dx, dy] = sizes[i] ?? [0.2, 0, 0]
+  tones.forEach((tone, i) => {
+    const [k, dx, dy] = PATCHES[i] ?? [0.2, 0, 0]
     const n = i === 0 ? sides : i === 3 ? 4 : sides - 2 - i
     const outline = Array.from({ length: n }, (_, s): Point => {
       const a = (s / n) * Math.PI * 2 + twist + i
@@ -25,5 +40,24 @@ export function orb(stage: Stage, at: Vec3, radius: number, { tones, flat = 0.9,
       return [cx + (dx + k * lump * Math.cos(a)) * r, cy + (dy + k * lump * Math.sin(a)) * r * flat]
     })
     stage.patch([outline], tone, i === 0)
+  })
+}
+
+/** Round things side by side that do not overlap, seen small: smooth, one path a tone. */
+export function orbRow(
+  stage: Stage,
+  spots: readonly Vec3[],
+  radius: number,
+  tones: readonly string[],
+  flat = 0.9,
+): void {
+  const r = radius * stage.unit
+  tones.slice(0, 3).forEach((tone, i) => {
+    const [k, dx, dy] = PATCHES[i] ?? [0.2, 0, 0]
+    const rounds = spots.map((at) => {
+      const [cx, cy] = stage.point([at[0], at[1] + radius * flat, at[2]])
+      return [cx + dx * r, cy + dy * r * flat, k * r, k * r * flat] as const
+    })
+    stage.rounds(rounds, tone)
   })
 }

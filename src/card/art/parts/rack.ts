@@ -10,6 +10,17 @@ export function rack(stage: Stage, width: number, height: number, wood = '#8a5a3
     stage.add(box([x, 0, -20], [26, 8, 54], { colour: darken(wood, 0.2), top: wood }))
     stage.add(box([x, 8, -20], [11, height + 6, 11], { colour: wood, top: lighten(wood, 0.2) }))
   }
-  stage.add(tube([[-w - 16, height, -20], [-w * 0.3, height, -20], [w * 0.34, height, -20], [w + 16, height, -20]], 6, { colour: (i) => (i === 1 ? '#d9b86a' : '#cda85a'), sides: 6 }))
+  stage.add(
+    tube(
+      [
+        [-w - 16, height, -20],
+        [-w * 0.3, height, -20],
+        [w * 0.34, height, -20],
+        [w + 16, height, -20],
+      ],
+      6,
+      { colour: (i) => (i === 1 ? '#d9b86a' : '#cda85a'), sides: 6 },
+    ),
+  )
   return height
 }

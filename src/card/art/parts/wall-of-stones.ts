@@ -11,7 +11,14 @@ export function wallOfStones(random: Random, from: Point, to: Point, a: number, 
       const x = from[0] + (to[0] - from[0]) * t
       const y = from[1] + (to[1] - from[1]) * t + Math.sin(t * Math.PI) * bend - row * s * 0.92
       const j = (): number => random.between(-0.14, 0.14) * s
-      const p: Point[] = [[x - s * 0.8 + j(), y + j()], [x - s * 0.4, y - s * 0.62 + j()], [x + s * 0.44 + j(), y - s * 0.58], [x + s * 0.82, y + j()], [x + s * 0.4, y + s * 0.56], [x - s * 0.5, y + s * 0.54]]
+      const p: Point[] = [
+        [x - s * 0.8 + j(), y + j()],
+        [x - s * 0.4, y - s * 0.62 + j()],
+        [x + s * 0.44 + j(), y - s * 0.58],
+        [x + s * 0.82, y + j()],
+        [x + s * 0.4, y + s * 0.56],
+        [x - s * 0.5, y + s * 0.54],
+      ]
       const at = (i: number): Point => p[i] ?? [x, y]
       const m: Point = [x - s * 0.06, y - s * 0.06]
       base.push(halfPolygon(p))

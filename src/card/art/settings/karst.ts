@@ -26,19 +26,48 @@ export function karst(random: Random, options: KarstOptions): string {
     const w = h * slender * random.between(0.8, 1.25)
     const c = x + w / 2
     const top = random.between(-0.08, 0.1) * w
-    const left: Point[] = [[c - w * 0.62, base], [c - w * 0.42, base - h * random.between(0.44, 0.56)], [c - w * 0.22 + top, base - h * random.between(0.84, 0.9)]]
-    const peak: Point[] = [[c - w * 0.06 + top, base - h], [c + w * 0.1 + top, base - h * random.between(0.93, 0.99)]]
-    const right: Point[] = [[c + w * 0.25 + top, base - h * random.between(0.78, 0.85)], [c + w * 0.37, base - h * random.between(0.48, 0.6)], [c + w * 0.5, base - h * random.between(0.2, 0.32)], [c + w * 0.64, base]]
+    const left: Point[] = [
+      [c - w * 0.62, base],
+      [c - w * 0.42, base - h * random.between(0.44, 0.56)],
+      [c - w * 0.22 + top, base - h * random.between(0.84, 0.9)],
+    ]
+    const peak: Point[] = [
+      [c - w * 0.06 + top, base - h],
+      [c + w * 0.1 + top, base - h * random.between(0.93, 0.99)],
+    ]
+    const right: Point[] = [
+      [c + w * 0.25 + top, base - h * random.between(0.78, 0.85)],
+      [c + w * 0.37, base - h * random.between(0.48, 0.6)],
+      [c + w * 0.5, base - h * random.between(0.2, 0.32)],
+      [c + w * 0.64, base],
+    ]
     body.push(halfPolygon([...left, ...peak, ...right]))
-    const ridge: Point[] = [[c + top + w * random.between(-0.02, 0.06), base - h * 0.74], [c - w * random.between(0.06, 0.14), base - h * 0.4], [c - w * random.between(0.1, 0.2), base]]
+    const ridge: Point[] = [
+      [c + top + w * random.between(-0.02, 0.06), base - h * 0.74],
+      [c - w * random.between(0.06, 0.14), base - h * 0.4],
+      [c - w * random.between(0.1, 0.2), base],
+    ]
     const none: Point = [0, 0]
     const [p0, p1] = [peak[0] ?? none, peak[1] ?? none]
     lit.push(halfPolygon([...left, p0, ...ridge]))
-    const gully: readonly Point[] = [[c + w * 0.16 + top, base - h * 0.7], [c + w * random.between(0.08, 0.2), base - h * 0.42], [c + w * 0.24, base]]
+    const gully: readonly Point[] = [
+      [c + w * 0.16 + top, base - h * 0.7],
+      [c + w * random.between(0.08, 0.2), base - h * 0.42],
+      [c + w * 0.24, base],
+    ]
     dark.push(halfPolygon([p1, ...right, ...gully.toReversed()]))
     if (green !== undefined) {
       const y = base - h * random.between(0.1, 0.3)
-      moss.push(halfPolygon([[c - w * 0.58, base], [c - w * 0.4, y - h * 0.1], [c - w * 0.12, y], [c + w * 0.14, y - h * 0.06], [c + w * 0.4, y + h * 0.04], [c + w * 0.62, base]]))
+      moss.push(
+        halfPolygon([
+          [c - w * 0.58, base],
+          [c - w * 0.4, y - h * 0.1],
+          [c - w * 0.12, y],
+          [c + w * 0.14, y - h * 0.06],
+          [c + w * 0.4, y + h * 0.04],
+          [c + w * 0.62, base],
+        ]),
+      )
     }
     x += w * random.between(0.74, 1.2)
   }

@@ -1,7 +1,13 @@
 import type { Face, Mesh } from './face.ts'
 import type { Vec3 } from './vector.ts'
 
-export type BoxOptions = { readonly colour: string; readonly top?: string; readonly glow?: number; readonly taper?: number; readonly shade?: number }
+export type BoxOptions = {
+  readonly colour: string
+  readonly top?: string
+  readonly glow?: number
+  readonly taper?: number
+  readonly shade?: number
+}
 
 /** An upright box standing on `at` (middle of its underside); taper narrows its top. Without its underside. */
 export function box([x, y, z]: Vec3, [w, h, d]: Vec3, { colour, top = colour, taper = 1, ...rest }: BoxOptions): Mesh {

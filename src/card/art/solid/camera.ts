@@ -4,7 +4,13 @@ export type Seen = { readonly x: number; readonly y: number; readonly depth: num
 export type Camera = { readonly eye: Vec3; readonly size: readonly [number, number]; project(point: Vec3): Seen }
 
 /** A perspective eye. `focal` is pixels per unit at unit distance; `centre` is where the target falls on the picture, size its width and height. */
-export function createCamera(eye: Vec3, target: Vec3, focal: number, centre: readonly [number, number], size: readonly [number, number]): Camera {
+export function createCamera(
+  eye: Vec3,
+  target: Vec3,
+  focal: number,
+  centre: readonly [number, number],
+  size: readonly [number, number],
+): Camera {
   const ahead = normalise(subtract(target, eye))
   const right = normalise(cross(ahead, [0, 1, 0]))
   const up = cross(right, ahead)

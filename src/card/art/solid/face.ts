@@ -24,7 +24,14 @@ export const shift = (mesh: Mesh, by: Vec3): Mesh => transform(mesh, (p) => add(
 /** Turns about the upright axis, then about the axis towards the eye; degrees. */
 export function turn(mesh: Mesh, yawDeg: number, rollDeg = 0, pitchDeg = 0): Mesh {
   const [a, b, c] = [yawDeg, rollDeg, pitchDeg].map((d) => (d * Math.PI) / 180)
-  const [cy, sy, cr, sr, cp, sp] = [Math.cos(a ?? 0), Math.sin(a ?? 0), Math.cos(b ?? 0), Math.sin(b ?? 0), Math.cos(c ?? 0), Math.sin(c ?? 0)]
+  const [cy, sy, cr, sr, cp, sp] = [
+    Math.cos(a ?? 0),
+    Math.sin(a ?? 0),
+    Math.cos(b ?? 0),
+    Math.sin(b ?? 0),
+    Math.cos(c ?? 0),
+    Math.sin(c ?? 0),
+  ]
   return transform(mesh, ([x, y, z]) => {
     const [y0, z0] = [y * cp - z * sp, y * sp + z * cp]
     const [x1, z1] = [x * cy + z0 * sy, -x * sy + z0 * cy]

@@ -36,6 +36,10 @@ export function lathe(profile: readonly (readonly [number, number])[], options: 
   }
   const last = profile.length - 1
   if (!open && (profile[last]?.[0] ?? 0) > 0.01)
-    faces.push({ points: Array.from({ length: sides }, (_, s) => corner(last, s)), colour: colourOf(last, 0), ...extra })
+    faces.push({
+      points: Array.from({ length: sides }, (_, s) => corner(last, s)),
+      colour: colourOf(last, 0),
+      ...extra,
+    })
   return faces
 }
