@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config'
 
 // The site is built by `src/cli/build.ts`, which calls Vite for scripts and styles and prerenders every page itself.
 export default defineConfig({
-  base: process.env['BASE'] ?? '/',
   plugins: [react()],
   build: { target: 'es2023', assetsInlineLimit: 2048 },
   worker: { format: 'es' },

@@ -9,7 +9,10 @@ import type { FromWorker, ToWorker } from './search-protocol.ts'
 let index: SearchIndex | null = null
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  void reply(data).then((message) => self.postMessage(message))
+  reply(data)
+    .catch((): FromWorker => ({ id: data.id, kind: 'failed', fault: 'pack-broken' }))
+    .then((message) => self.postMessage(message))
+    .catch(() => undefined)
 })
 
 async function reply(message: ToWorker): Promise<FromWorker> {

@@ -21,7 +21,6 @@ export interface ProductBrief extends Brief {
 export interface BoothBrief extends Brief {
   readonly number: number
   readonly summary: LocalisedText
-  readonly colours: { readonly wall: string; readonly cloth: string; readonly accent: string }
   readonly products: number
 }
 
@@ -34,5 +33,13 @@ export interface FestivalBrief extends Brief {
 export function briefOfProduct(product: Product): ProductBrief {
   const { id, name, summary, group, ocop, place, pictures } = product
   const rating = ocop && { stars: ocop.stars, decision: ocop.decision, validUntil: ocop.validUntil }
-  return { id, name, summary, group, rating, place: place && { now: place.now, before: place.before }, photo: pictures?.[0]?.src }
+  return {
+    id,
+    name,
+    summary,
+    group,
+    rating,
+    place: place && { now: place.now, before: place.before },
+    photo: pictures?.[0]?.src,
+  }
 }

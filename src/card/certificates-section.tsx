@@ -19,8 +19,12 @@ export function CertificatesSection({ certificates }: { certificates: NonNullabl
             {certificate.number !== undefined && ` · ${certificate.number}`}
             {certificate.issuer !== undefined && ` · ${certificate.issuer}`}
             {certificate.issuedOn !== undefined && ` · ${dateText(certificate.issuedOn, uiLang)}`}
-            {certificate.validUntil !== undefined && ` · ${words.ocop.validUntil} ${dateText(certificate.validUntil, uiLang)}`}
-            {certificate.validUntil !== undefined && today !== null && certificate.validUntil < today && ` (${w.expired})`}
+            {certificate.validUntil !== undefined &&
+              ` · ${words.ocop.validUntil} ${dateText(certificate.validUntil, uiLang)}`}
+            {certificate.validUntil !== undefined &&
+              today !== null &&
+              certificate.validUntil < today &&
+              ` (${w.expired})`}
             {certificate.sourceUrl !== undefined && (
               <>
                 {' · '}

@@ -24,7 +24,7 @@ export function ContactSection({ product, maker, marketplaces }: Contact) {
   const links = publicLinks(product, maker)
   const isVisit = product.group === 'tourism'
   const name = inLang(product.name, 'vi').text
-  const enquiry = enquiryText({ productName: name, makerName: maker && inLang(maker.name, 'vi').text, isVisit }, uiLang)
+  const facts = { productName: name, makerName: maker && inLang(maker.name, 'vi').text, isVisit }
   return (
     <section className="paper contact" id="contact">
       <h2>{w.title}</h2>
@@ -35,14 +35,17 @@ export function ContactSection({ product, maker, marketplaces }: Contact) {
           {hasWithheldContacts(maker) ? w.noConsent : w.unknown} {w.unknownThen}
         </p>
       )}
-      <Enquiry text={enquiry} />
+      <Enquiry text={enquiryText(facts, 'vi')} meaning={uiLang === 'vi' ? null : enquiryText(facts, uiLang)} />
       {!isVisit && marketplaces.length > 0 && (
         <>
           <ul className="contact-links">
             {marketplaces.map((place) => (
               <li key={place.name}>
-                <ExternalLink className="button quiet-button" href={place.searchUrl.replace('{query}', encodeURIComponent(name))}>
-                  {w.searchIn(place.name).replace('{q}', name)}
+                <ExternalLink
+                  className="button quiet-button"
+                  href={place.searchUrl.replace('{query}', () => inUrl(name))}
+                >
+                  {w.searchIn(place.name).replace('{q}', () => name)}
                 </ExternalLink>
               </li>
             ))}
@@ -53,3 +56,6 @@ export function ContactSection({ product, maker, marketplaces }: Contact) {
     </section>
   )
 }
+
+/** Words for a query string. An apostrophe, as in H'Mông, is legal there but not in the addresses we follow. */
+const inUrl = (words: string): string => encodeURIComponent(words).replaceAll("'", '%27')

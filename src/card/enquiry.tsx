@@ -3,8 +3,11 @@ import { useAlive, useSurroundings } from './surroundings.tsx'
 
 type Outcome = 'none' | 'copied' | 'failed'
 
-/** A message as text that can always be selected; copying and sharing are offered only where the browser has them. */
-export function Enquiry({ text }: { text: string }) {
+/**
+ * A message in Vietnamese as text that can always be selected, with what it means for who does not read it; copying and
+ * sharing are offered only where the browser has them.
+ */
+export function Enquiry({ text, meaning }: { text: string; meaning: string | null }) {
   const { words } = useSurroundings()
   const w = words.contact
   const id = useId()
@@ -30,7 +33,21 @@ export function Enquiry({ text }: { text: string }) {
       <p id={`${id}-hint`} className="quiet">
         {w.enquiryHint}
       </p>
-      <textarea ref={area} id={id} aria-describedby={`${id}-hint`} readOnly rows={text.split('\n').length + 2} value={text} lang="vi" />
+      <textarea
+        ref={area}
+        id={id}
+        aria-describedby={`${id}-hint`}
+        readOnly
+        rows={text.split('\n').length + 2}
+        value={text}
+        lang="vi"
+      />
+      {meaning !== null && (
+        <details>
+          <summary>{w.meaning}</summary>
+          <p>{meaning}</p>
+        </details>
+      )}
       {isAlive && (
         <p className="actions">
           <button type="button" className="button" onClick={() => void copy()}>

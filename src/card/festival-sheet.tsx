@@ -1,8 +1,8 @@
-import { inLang } from '#content/localised.ts'
 import type { Festival } from '#content/festival.ts'
 import { dateText } from '#text/dates.ts'
 import { artPath } from './art-path.ts'
 import { FestivalWhen } from './festival-when.tsx'
+import { DrawnFigure, PictureFigure, Pictures } from './pictures.tsx'
 import { PlaceLines } from './place-section.tsx'
 import { Names } from './product-sheet.tsx'
 import { SourcesList } from './sources-list.tsx'
@@ -11,15 +11,12 @@ import { useSurroundings } from './surroundings.tsx'
 
 /** A festival: when, where, whose, what happens step by step, and how to behave. */
 export function FestivalSheet({ festival }: { festival: Festival }) {
-  const { words, uiLang, lang, assetOf } = useSurroundings()
+  const { words, uiLang } = useSurroundings()
   const w = words.festival
   return (
     <article className="sheet festival-sheet">
       <header>
-        <figure>
-          <img src={assetOf(artPath('festival', festival.id))} alt={inLang(festival.summary, lang).text} width={960} height={480} />
-          <figcaption>{words.picture.drawing}</figcaption>
-        </figure>
+        <MainPicture festival={festival} />
         <h1>
           <Spoken text={festival.name} />
         </h1>
@@ -52,6 +49,7 @@ export function FestivalSheet({ festival }: { festival: Festival }) {
               </ul>
             </>
           )}
+          <Pictures pictures={festival.pictures?.slice(1)} />
         </div>
         <div className="sheet-papers">
           <section className="paper">
@@ -87,4 +85,12 @@ export function FestivalSheet({ festival }: { festival: Festival }) {
       </div>
     </article>
   )
+}
+
+function MainPicture({ festival }: { festival: Festival }) {
+  const { words } = useSurroundings()
+  const [picture] = festival.pictures ?? []
+  if (picture !== undefined) return <PictureFigure picture={picture} isFirst />
+  const src = artPath('festival', festival.id)
+  return <DrawnFigure src={src} name={festival.name} widthPx={960} heightPx={480} caption={words.picture.drawing} />
 }

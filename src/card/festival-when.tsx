@@ -14,7 +14,9 @@ export function whenText(rule: Rule, words: Words, lang: UiLang): string {
   const lunar = ({ day, month }: { day: number; month: number }) => w.lunar(day, month)
   switch (rule.kind) {
     case 'announced':
-      return rule.usualMonths === undefined ? w.announced : `${w.announced}, ${w.usually(monthsText(rule.usualMonths, lang))}`
+      return rule.usualMonths === undefined
+        ? w.announced
+        : `${w.announced}, ${w.usually(monthsText(rule.usualMonths, lang))}`
     case 'lunar': {
       const on = rule.until === undefined ? lunar(rule.on) : w.lunarSpan(lunar(rule.on), lunar(rule.until))
       return rule.seasonUntil === undefined ? on : `${on}; ${w.season(lunar(rule.seasonUntil))}`
@@ -49,7 +51,8 @@ export function FestivalWhen({ festival }: { festival: Festival }) {
             {festival.editions.map((edition) => (
               <li key={edition.year}>
                 <strong>{w.edition(edition.year)}</strong>
-                {edition.start !== undefined && `: ${w.span(dateText(edition.start, uiLang), dateText(edition.end ?? edition.start, uiLang))}`}
+                {edition.start !== undefined &&
+                  `: ${w.span(dateText(edition.start, uiLang), dateText(edition.end ?? edition.start, uiLang))}`}
                 {edition.opensOn !== undefined && ` · ${w.opens(dateText(edition.opensOn, uiLang))}`}
                 {edition.note && (
                   <>

@@ -10,7 +10,8 @@ import { useSurroundings } from './surroundings.tsx'
 export function LabelSection({ label }: { label: NonNullable<Product['label']> }) {
   const { words, uiLang } = useSurroundings()
   const w = words.label
-  const spoken = (term: string, text: LocalisedText | undefined): Fact | undefined => text && [term, <Spoken text={text} />]
+  const spoken = (term: string, text: LocalisedText | undefined): Fact | undefined =>
+    text && [term, <Spoken text={text} />]
   const percent = new Intl.NumberFormat(uiLang, { maximumFractionDigits: 1 })
   return (
     <section className="paper">
@@ -26,7 +27,10 @@ export function LabelSection({ label }: { label: NonNullable<Product['label']> }
           label.alcoholPercent && [w.alcohol, label.alcoholPercent.map((n) => `${percent.format(n)} %`).join(', ')],
           label.registration !== undefined && [w.registration, label.registration],
           label.barcode !== undefined && [w.barcode, label.barcode],
-          label.traceUrl !== undefined && [w.trace, <ExternalLink href={label.traceUrl}>{webUrl(label.traceUrl)?.host ?? label.traceUrl}</ExternalLink>],
+          label.traceUrl !== undefined && [
+            w.trace,
+            <ExternalLink href={label.traceUrl}>{webUrl(label.traceUrl)?.host ?? label.traceUrl}</ExternalLink>,
+          ],
         ]}
       />
     </section>

@@ -2,6 +2,7 @@ import type { Maker } from '#content/maker.ts'
 import { dateText } from '#text/dates.ts'
 import { ContactLinks } from './contact-links.tsx'
 import { FactList } from './fact-list.tsx'
+import { Pictures } from './pictures.tsx'
 import { PlaceLines } from './place-section.tsx'
 import { Names } from './product-sheet.tsx'
 import { agreedContacts, hasWithheldContacts } from './public-links.ts'
@@ -42,8 +43,13 @@ export function MakerSheet({ maker }: { maker: Maker }) {
       )}
       <section className="contact">
         <h2>{words.contact.title}</h2>
-        {contacts.length > 0 ? <ContactLinks links={contacts} /> : <p>{hasWithheldContacts(maker) ? words.contact.noConsent : words.contact.unknown}</p>}
+        {contacts.length > 0 ? (
+          <ContactLinks links={contacts} />
+        ) : (
+          <p>{hasWithheldContacts(maker) ? words.contact.noConsent : words.contact.unknown}</p>
+        )}
       </section>
+      <Pictures pictures={maker.pictures} />
       <SourcesList sources={maker.sources} confidence={maker.confidence} caution={maker.caution} />
     </article>
   )

@@ -13,7 +13,10 @@ export function PriceLine({ price }: { price: Product['price'] }) {
         {w.title}: <span className="unknown">{words.unknown}</span>
       </p>
     )
-  const nature = [price.reference ? w.reference : '', price.asOf === undefined ? '' : w.asOf(dateText(price.asOf, uiLang))].filter(Boolean)
+  const nature = [
+    price.reference ? w.reference : '',
+    price.asOf === undefined ? '' : w.asOf(dateText(price.asOf, uiLang)),
+  ].filter(Boolean)
   return (
     <p className="price">
       {w.title}: <strong>{vndText(price.amountVnd, uiLang)}</strong> / <Spoken text={price.per} />

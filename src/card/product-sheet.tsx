@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
 import type { Exhibition } from '#content/exhibition.ts'
 import type { Link } from '#content/link.ts'
 import type { Maker } from '#content/maker.ts'
 import type { Product } from '#content/product.ts'
 import { isStrongAlcohol } from '#content/strong-alcohol.ts'
+import { artPath } from './art-path.ts'
 import { CertificatesSection } from './certificates-section.tsx'
 import { ContactLinks } from './contact-links.tsx'
 import { ContactSection } from './contact-section.tsx'
@@ -13,7 +13,7 @@ import { LabelSection } from './label-section.tsx'
 import { OcopSection } from './ocop-section.tsx'
 import { PlaceLines } from './place-section.tsx'
 import { PriceLine } from './price-line.tsx'
-import { ProductPicture } from './product-picture.tsx'
+import { DrawnFigure, PictureFigure, Pictures } from './pictures.tsx'
 import { publicLinks } from './public-links.ts'
 import { SeasonStrip } from './season-strip.tsx'
 import { SourcesList } from './sources-list.tsx'
@@ -25,19 +25,16 @@ interface ProductSheetProps {
   readonly product: Product
   readonly maker: Maker | undefined
   readonly marketplaces: Exhibition['marketplaces']
-  /** Where it stands: the line over the name. */
-  readonly over?: ReactNode
 }
 
 /** The product card: picture, name and stars, price, one line, contact, story, papers. */
-export function ProductSheet({ product, maker, marketplaces, over }: ProductSheetProps) {
+export function ProductSheet({ product, maker, marketplaces }: ProductSheetProps) {
   const { words } = useSurroundings()
   return (
     <article className="sheet">
       <header className="sheet-head">
-        <ProductPicture id={product.id} name={product.name} picture={product.pictures?.[0]} />
+        <MainPicture product={product} />
         <div className="sheet-title">
-          {over}
           <h1>
             <Spoken text={product.name} />
           </h1>
@@ -59,6 +56,7 @@ export function ProductSheet({ product, maker, marketplaces, over }: ProductShee
               <Paragraphs text={product.story} />
             </section>
           )}
+          <Pictures pictures={product.pictures?.slice(1)} />
         </div>
         <div className="sheet-papers">
           <OcopSection ocop={product.ocop} />
@@ -70,6 +68,15 @@ export function ProductSheet({ product, maker, marketplaces, over }: ProductShee
       </div>
     </article>
   )
+}
+
+/** The maker's first photograph; while there is none, our illustration. */
+function MainPicture({ product }: { product: Product }) {
+  const { words } = useSurroundings()
+  const [picture] = product.pictures ?? []
+  if (picture !== undefined) return <PictureFigure picture={picture} isFirst />
+  const src = artPath('product', product.id)
+  return <DrawnFigure src={src} name={product.name} widthPx={480} heightPx={360} caption={words.picture.illustration} />
 }
 
 /** The nearest way to the maker, and the way to all of them: what a visitor on a phone should not scroll for. */
@@ -88,7 +95,8 @@ function QuickContact({ links }: { links: readonly Link[] }) {
 function ProductFacts({ product, maker }: { product: Product; maker: Maker | undefined }) {
   const { words, uiLang, hrefOf } = useSurroundings()
   const metres = new Intl.NumberFormat(uiLang)
-  const group = words.groups[product.group] + (product.subgroup === undefined ? '' : ` · ${words.subgroups[product.subgroup]}`)
+  const group =
+    words.groups[product.group] + (product.subgroup === undefined ? '' : ` · ${words.subgroups[product.subgroup]}`)
   return (
     <FactList
       facts={[

@@ -4,16 +4,17 @@ import type { Product } from '#content/product.ts'
 import { hrefOfLink } from './link-href.ts'
 
 /** A link that may not be followed is as good as none. */
-const followable = (links: readonly Link[] | undefined): Link[] => (links ?? []).filter((link) => hrefOfLink(link) !== null)
+const followable = (links: readonly Link[] | undefined): Link[] =>
+  (links ?? []).filter((link) => hrefOfLink(link) !== null)
 
 /** The maker's contacts, only with the day they agreed to them. */
 export function agreedContacts(maker: Maker | undefined): readonly Link[] {
   return maker?.contactConsentOn === undefined ? [] : followable(maker.contacts)
 }
 
-/** Whether there are contacts that the maker has not agreed to show. */
+/** Whether there are contacts that the maker has not agreed to show: published content keeps an empty list of them. */
 export function hasWithheldContacts(maker: Maker | undefined): boolean {
-  return maker?.contactConsentOn === undefined && (maker?.contacts ?? []).length > 0
+  return maker?.contactConsentOn === undefined && maker?.contacts !== undefined
 }
 
 /** The maker's contacts, then the product's own shops; each address once. */

@@ -12,7 +12,8 @@ export function Stars({ rating }: { rating: RatingFacts | undefined }) {
   const today = useToday()
   if (rating === undefined) return null
   const state = today === null ? null : ocopState(rating, today)
-  const label = rating.stars === undefined ? words.ocop.noStars : words.ocop.stars(rating.stars)
+  const said = state === 'valid' ? words.ocop.stars : words.ocop.reportedStars
+  const label = rating.stars === undefined ? words.ocop.noStars : said(rating.stars)
   return (
     <span className="stars" data-state={state ?? 'unseen'}>
       <span className="stars-name">OCOP</span>
@@ -27,7 +28,11 @@ export function Stars({ rating }: { rating: RatingFacts | undefined }) {
           ))}
         </span>
       )}
-      {state !== null && <span className="chip" data-state={state}>{words.ocop.states[state]}</span>}
+      {state !== null && (
+        <span className="chip" data-state={state}>
+          {words.ocop.states[state]}
+        </span>
+      )}
     </span>
   )
 }

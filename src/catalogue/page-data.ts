@@ -54,7 +54,8 @@ interface FrontData {
 export type PageData =
   | ({ readonly kind: 'hall' } & FrontData)
   | ({ readonly kind: 'catalogue' } & FrontData)
-  | ({ readonly kind: 'booths' } & { readonly halls: readonly HallBrief[] })
+  /** One page a hall. */
+  | { readonly kind: 'booths'; readonly hall: HallBrief; readonly page: number; readonly pages: number }
   | ({ readonly kind: 'products' } & Paged<ProductBrief>)
   | ({ readonly kind: 'makers' } & Paged<MakerBrief>)
   | { readonly kind: 'festivals'; readonly festivals: readonly FestivalBrief[] }
@@ -69,7 +70,7 @@ export type PageData =
     }
   | {
       readonly kind: 'booth'
-      readonly booth: Omit<Booth, 'plinths' | 'template'>
+      readonly booth: Omit<Booth, 'plinths' | 'template' | 'colours'>
       readonly maker: Brief | undefined
       readonly products: readonly ProductBrief[]
       readonly marked: readonly string[]

@@ -1,6 +1,6 @@
 import { inLang, type Lang, type LocalisedText } from '#content/localised.ts'
 import type { Words } from '#text/words.ts'
-import type { PageData, Site } from './page-data.ts'
+import type { HallBrief, PageData, Site } from './page-data.ts'
 
 /** The title of a page and the sentence that a search engine or a preview shows under it. */
 export function pageTitle(data: PageData, site: Site, words: Words): { title: string; description: string } {
@@ -12,20 +12,18 @@ export function pageTitle(data: PageData, site: Site, words: Words): { title: st
     title: `${name} – ${fair}`,
     description: description || tagline,
   })
+  const inPages = (name: string, page: number) => (page === 1 ? name : `${name}, ${words.pager.page(page)}`)
   switch (data.kind) {
     case 'hall':
       return { title: `${fair} – ${tagline}`, description: firstParagraph(say(data.intro)) }
     case 'catalogue':
       return of(words.frontBooths, words.boothsLead(data.boothTotal, data.productTotal))
     case 'booths':
-      return of(words.allBooths, tagline)
+      return of(inPages(words.allBooths, data.page), words.boothsLead(data.hall.booths.length, productsIn(data.hall)))
     case 'products':
-      return of(
-        data.page === 1 ? words.products.title : `${words.products.title}, ${words.pager.page(data.page)}`,
-        words.products.lead,
-      )
+      return of(inPages(words.products.title, data.page), words.products.lead)
     case 'makers':
-      return of(words.makers.title, words.makers.lead)
+      return of(inPages(words.makers.title, data.page), words.makers.lead)
     case 'festivals':
       return of(words.festival.title, words.festival.lead)
     case 'news-list':
@@ -50,3 +48,5 @@ export function pageTitle(data: PageData, site: Site, words: Words): { title: st
 }
 
 const firstParagraph = (text: string): string => text.split('\n')[0] ?? ''
+
+const productsIn = (hall: HallBrief): number => hall.booths.reduce((sum, booth) => sum + booth.products, 0)

@@ -1,7 +1,7 @@
 import { useSurroundings } from '#card/surroundings.tsx'
 
 /** Links to the other pages of a long list; nothing where there is one page. */
-export function Pager({ kind, page, pages }: { kind: 'products' | 'makers'; page: number; pages: number }) {
+export function Pager({ kind, page, pages }: { kind: 'products' | 'makers' | 'booths'; page: number; pages: number }) {
   const { words, hrefOf } = useSurroundings()
   if (pages <= 1) return null
   const shown = Array.from({ length: pages }, (_, i) => i + 1).filter(

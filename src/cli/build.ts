@@ -1,59 +1,65 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build as buildScripts } from 'vite'
 import { renderChoose, renderNotFound } from '#app/render-outside.tsx'
 import { renderPage } from '#app/render-page.tsx'
 import type { DoorEntry } from '#catalogue/pages/outside-pages.tsx'
 import { pathOfPage } from '#visit/address.ts'
-import { CONTENT_ROOT, exhibitionIds } from './content-folder.ts'
+import { exhibitionIds } from './content-folder.ts'
+import { copyMedia, copyPublic } from './copy-public.ts'
 import { fillTemplate } from './fill-template.ts'
 import { readContent } from './read-content.ts'
 import { findingCount, findingLine } from './report-findings.ts'
 import { SECURITY_POLICY } from './security-policy.ts'
+import { settingsFrom, type Settings } from './settings.ts'
 import { siteOf, type ExhibitionSite } from './site-of.ts'
+import { forgetBuild, rememberBuild } from './stale-build.ts'
 
-export interface BuildOptions {
-  /** Folder whose folders are exhibitions. */
-  readonly contentRoot: string
-  readonly outDir: string
-  /** Path that the site is served under, beginning and ending in `/`. */
-  readonly base: string
-}
+export type BuildOptions = Pick<Settings, 'contentRoot' | 'outDir' | 'base'>
 
 /** `npm run build`: scripts and styles, then packs, drawings and a page for every address. */
 export async function main(): Promise<number> {
-  await build({
-    contentRoot: process.env['CONTENT'] ?? CONTENT_ROOT,
-    outDir: process.env['OUT'] ?? 'dist',
-    base: process.env['BASE'] ?? '/',
-  })
-  return 0
+  const { unread } = await build(settingsFrom(process.env))
+  return unread.length === 0 ? 0 : 1
 }
 
-/** Builds the whole site. Broken content is told and marked; only a content folder that cannot be read stops it. */
-export async function build({ contentRoot, outDir, base }: BuildOptions): Promise<void> {
-  process.env['NODE_ENV'] = 'production'
+/**
+ * Builds the whole site. Broken content is told and marked, and the rest is built.
+ * @returns the exhibitions that were built, and those whose exhibition.json could not be read
+ */
+export async function build(options: BuildOptions): Promise<{ built: string[]; unread: string[] }> {
+  const { contentRoot, outDir, base } = options
+  await forgetBuild(options)
   console.log('Building scripts and styles …')
-  await buildScripts({ base, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
+  await buildScripts({ base, logLevel: 'warn', build: { outDir, emptyOutDir: true, copyPublicDir: false } })
+  await copyPublic(outDir)
   const template = withPolicy(await readFile(join(outDir, 'index.html'), 'utf8'))
   const write = writerInto(outDir)
 
   const doors: DoorEntry[] = []
+  const unread: string[] = []
   for (const id of await exhibitionIds(contentRoot)) {
     const { content, findings } = await readContent(contentRoot, id)
     for (const finding of findings) if (finding.severity === 'error') console.error(findingLine(finding, 'vi'))
-    if (content === null) continue
+    if (content === null) {
+      unread.push(id)
+      continue
+    }
     const { errors, warnings } = findingCount(findings)
     const site = siteOf(content, findings)
     const pages = await writeSite(site, template, base, write)
+    await copyMedia(contentRoot, id, outDir)
     doors.push(site.door(base))
     console.log(
       `${id}: ${pages} pages, ${site.packs.length} packs, ${site.art.size} drawings; ${errors} errors, ${warnings} warnings in content.`,
     )
   }
-  await replaceContent(contentRoot, outDir)
   await write('index.html', fillTemplate(template, renderChoose(doors)))
   await write('404.html', fillTemplate(template, renderNotFound(base)))
+  const built = doors.map(({ id }) => id)
+  if (unread.length > 0) console.error(`Not built, since exhibition.json cannot be read: ${unread.join(', ')}`)
+  else await rememberBuild(options)
+  return { built, unread }
 }
 
 type Write = (path: string, text: string) => Promise<void>
@@ -79,13 +85,6 @@ function withPolicy(template: string): string {
     '<meta charset="utf-8" />',
     () => `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${SECURITY_POLICY}" />`,
   )
-}
-
-/** Vite copied the shipped content with public/; another content folder takes its place. */
-async function replaceContent(contentRoot: string, outDir: string): Promise<void> {
-  if (contentRoot === CONTENT_ROOT) return
-  await rm(join(outDir, 'content'), { recursive: true, force: true })
-  await cp(contentRoot, join(outDir, 'content'), { recursive: true })
 }
 
 function writerInto(outDir: string): Write {

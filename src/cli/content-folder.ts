@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-export const CONTENT_ROOT = 'public/content'
+/** How many files are open at once; systems allow some hundred. */
+const AT_ONCE = 64
 
 /** Ids of the exhibitions in a content folder: every folder that is not hidden, in order. */
 export async function exhibitionIds(root: string): Promise<string[]> {
@@ -16,15 +17,22 @@ export async function exhibitionIds(root: string): Promise<string[]> {
 export async function exhibitionFiles(folder: string): Promise<Map<string, string | null>> {
   const paths = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'))
   const json = paths.filter((path) => path.endsWith('.json') && !path.startsWith('media/')).sort()
-  const texts = await Promise.all(json.map(async (path) => [path, await textOf(join(folder, path))] as const))
-  return new Map(texts)
+  const texts = new Map<string, string | null>()
+  for (let i = 0; i < json.length; i += AT_ONCE) {
+    const paths = json.slice(i, i + AT_ONCE)
+    const read = await Promise.all(paths.map(async (path) => [path, await textOf(join(folder, path))] as const))
+    for (const [path, text] of read) texts.set(path, text)
+  }
+  return texts
 }
 
 async function textOf(path: string): Promise<string | null> {
   try {
     if (!(await stat(path)).isFile()) return null
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
-  } catch {
+  } catch (error) {
+    // Too many open files is our fault, not this file's.
+    if (error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE')) throw error
     return null
   }
 }

@@ -1,13 +1,15 @@
 import { createServer } from 'vite'
-import { CONTENT_ROOT } from './content-folder.ts'
 import { livePages } from './live-pages.ts'
+import { settingsFrom } from './settings.ts'
 
 /** `npm run dev`: the site from content as it is on disk; edit a JSON file and see it. */
 export async function main(): Promise<number> {
+  const { contentRoot, base, port } = settingsFrom(process.env)
   const server = await createServer({
+    base,
     appType: 'custom',
-    plugins: [livePages(process.env['CONTENT'] ?? CONTENT_ROOT)],
-    server: { port: Number(process.env['PORT'] ?? 5173), host: '127.0.0.1' },
+    plugins: [livePages(contentRoot)],
+    server: { port: port ?? 5173, host: '127.0.0.1' },
   })
   await server.listen()
   server.printUrls()

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { extname, join, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { Lang } from '#content/localised.ts'
 import { LANGS } from '#content/localised.ts'
@@ -13,9 +13,31 @@ import { siteOf, type ExhibitionSite } from './site-of.ts'
 type RenderPage = typeof import('#app/render-page.tsx')
 type RenderOutside = typeof import('#app/render-outside.tsx')
 
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.glb': 'model/gltf-binary',
+}
+
+/** A file of an exhibition's media/; null when it is none, or of no type that pages show. */
+async function mediaFile(path: string): Promise<{ type: string; text: Buffer } | null> {
+  const type = MEDIA_TYPES[extname(path)]
+  return type === undefined
+    ? null
+    : readFile(path).then(
+        (text) => ({ type, text }),
+        () => null,
+      )
+}
+
 /**
  * Serves the site from content as it is on disk: packs, drawings and pages are made when asked for, and every edit of
  * a JSON file reloads the page. Pages are drawn by the same code as at build.
+ * @param contentRoot absolute
  */
 export function livePages(contentRoot: string): Plugin {
   const sites = new Map<string, Promise<ExhibitionSite | null>>()
@@ -31,7 +53,7 @@ export function livePages(contentRoot: string): Plugin {
     return site
   }
 
-  async function made(server: ViteDevServer, path: string): Promise<{ type: string; text: string } | null> {
+  async function made(server: ViteDevServer, path: string): Promise<{ type: string; text: string | Buffer } | null> {
     const [first = '', second = '', ...rest] = path.split('/').filter(Boolean)
     const ids = await exhibitionIds(contentRoot)
     if (first === '') return { type: 'text/html', text: await door(server, ids) }
@@ -43,6 +65,8 @@ export function livePages(contentRoot: string): Plugin {
       const draw = (await siteNamed(second))?.art.get(rest.join('/'))
       return draw === undefined ? null : { type: 'image/svg+xml', text: draw() }
     }
+    if (first === 'content' && ids.includes(second) && rest[0] === 'media')
+      return mediaFile(join(contentRoot, second, ...rest))
     const lang = LANGS.find((known) => known === second)
     if (!ids.includes(first) || lang === undefined) return null
     const text = await page(server, first, lang, rest.join('/'))
@@ -71,12 +95,14 @@ export function livePages(contentRoot: string): Plugin {
     configureServer(server) {
       server.watcher.add(contentRoot)
       server.watcher.on('all', (_event, file) => {
-        if (!file.endsWith('.json') || !file.includes(join(contentRoot) + sep)) return
+        if (!file.endsWith('.json') || !file.startsWith(contentRoot + sep)) return
         sites.clear()
         server.hot.send({ type: 'full-reload' })
       })
       server.middlewares.use((request, response, next) => {
-        made(server, new URL(request.url ?? '/', 'http://localhost').pathname)
+        const { pathname } = new URL(request.originalUrl ?? request.url ?? '/', 'http://localhost')
+        const { base } = server.config
+        made(server, pathname.startsWith(base) ? pathname.slice(base.length) : pathname)
           .then((answer) => {
             if (answer === null) return next()
             response.setHeader('Content-Type', answer.type)

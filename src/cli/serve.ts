@@ -23,7 +23,7 @@ export async function serve({ outDir, base, port, strictPort = false }: ServeOpt
   })
 }
 
-/** What static hosts do with 404.html, and Vite's preview does not. Vite itself goes on to serve folders by index.html. */
+/** What static hosts do with 404.html, and folders without their slash, as Vite's preview does not. Vite itself goes on to serve folders by index.html. */
 function notFoundPage(outDir: string, base: string): Plugin {
   const isPage = (url: string): boolean => {
     const path = new URL(url, 'http://localhost').pathname
@@ -33,7 +33,13 @@ function notFoundPage(outDir: string, base: string): Plugin {
     name: 'cho-phien-not-found',
     configurePreviewServer: (server) => () => {
       server.middlewares.use((request, response, next) => {
-        if (isPage(request.originalUrl ?? request.url ?? '/')) return next()
+        const url = request.originalUrl ?? request.url ?? '/'
+        const { pathname, search } = new URL(url, 'http://localhost')
+        if (isPage(url) && !pathname.endsWith('/')) {
+          response.writeHead(301, { Location: `${pathname}/${search}` }).end()
+          return
+        }
+        if (isPage(url)) return next()
         response.statusCode = 404
         response.setHeader('Content-Type', 'text/html; charset=utf-8')
         response.end(readFileSync(join(outDir, '404.html')))

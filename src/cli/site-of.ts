@@ -5,6 +5,7 @@ import type { PageData, Site } from '#catalogue/page-data.ts'
 import type { DoorEntry } from '#catalogue/pages/outside-pages.tsx'
 import type { Finding } from '#content/finding.ts'
 import type { Lang } from '#content/localised.ts'
+import { publicContent } from '#content/public-content.ts'
 import { packExhibition, type PackFile } from '#content/pack-exhibition.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import { searchDocsOf } from '#find/search-doc.ts'
@@ -24,7 +25,8 @@ export interface ExhibitionSite {
   door(base: string): DoorEntry
 }
 
-export function siteOf(content: ExhibitionContent, findings: readonly Finding[]): ExhibitionSite {
+export function siteOf(authored: ExhibitionContent, findings: readonly Finding[]): ExhibitionSite {
+  const content = publicContent(authored)
   const { id, name, tagline, marketplaces } = content.exhibition
   const languages = content.exhibition.languages.filter((lang): lang is UiLang => UI_LANGS.some((ui) => ui === lang))
   const packs = packExhibition(content, findings, { search: searchDocsOf(content), hash: shortHash })

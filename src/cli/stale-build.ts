@@ -1,17 +1,44 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Settings } from './settings.ts'
 
-/** What a build is made from. */
+/** What a build is made from, beside its content and settings. */
 const INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json']
-const SETTINGS = ['BASE', 'SITE_URL', 'CONTENT']
+
+// Outside of the built site, so that it is never published.
+const STAMPS = 'node_modules/.cho-phien-builds'
+
+type BuildSettings = Pick<Settings, 'contentRoot' | 'outDir' | 'base'>
+
+/** Whether the folder holds a whole build made from just these settings and the inputs as they are now. */
+export async function isBuildFresh(settings: BuildSettings): Promise<boolean> {
+  try {
+    await stat(join(settings.outDir, 'index.html'))
+    return (await readFile(stampFile(settings), 'utf8')) === (await inputStamp(settings))
+  } catch {
+    return false
+  }
+}
+
+/** Before a build: until it is whole, what lies in its folder is nothing to rely on. */
+export async function forgetBuild(settings: BuildSettings): Promise<void> {
+  await rm(stampFile(settings), { force: true })
+}
+
+export async function rememberBuild(settings: BuildSettings): Promise<void> {
+  await mkdir(STAMPS, { recursive: true })
+  await writeFile(stampFile(settings), await inputStamp(settings))
+}
+
+function stampFile({ outDir }: BuildSettings): string {
+  return join(STAMPS, createHash('sha256').update(outDir).digest('hex').slice(0, 16))
+}
 
 /** A hash of names, sizes and times of every input: quick to make, and changed by any edit. */
-export async function inputStamp(): Promise<string> {
-  const hash = createHash('sha256')
-  for (const name of SETTINGS) hash.update(`${name}=${process.env[name] ?? ''}\n`)
-  const content = process.env['CONTENT']
-  for (const input of content === undefined ? INPUTS : [...INPUTS, content]) {
+async function inputStamp({ contentRoot, base }: BuildSettings): Promise<string> {
+  const hash = createHash('sha256').update(`${base}\n${contentRoot}\n`)
+  for (const input of [...INPUTS, contentRoot]) {
     for (const file of await filesUnder(input)) {
       const { size, mtimeMs } = await stat(file)
       hash.update(`${file} ${size} ${mtimeMs}\n`)
@@ -27,20 +54,4 @@ async function filesUnder(path: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-}
-
-// Outside of the built site, so that it is never published.
-const STAMP_FILE = 'node_modules/.cho-phien-build'
-
-export async function isBuildFresh(outDir: string, stamp: string): Promise<boolean> {
-  try {
-    await stat(join(outDir, 'index.html'))
-    return (await readFile(STAMP_FILE, 'utf8')) === stamp
-  } catch {
-    return false
-  }
-}
-
-export async function rememberBuild(stamp: string): Promise<void> {
-  await writeFile(STAMP_FILE, stamp)
 }

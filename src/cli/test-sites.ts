@@ -1,12 +1,12 @@
 import { build } from './build.ts'
-import { CONTENT_ROOT } from './content-folder.ts'
 import { findBrowser } from './find-browser.ts'
 import { serve } from './serve.ts'
+import { isBuildFresh } from './stale-build.ts'
 import { playwrightCount, RESULTS, type Count } from './test-steps.ts'
 
 /** The sites that browser tests visit: the shipped exhibition, a full fictional one, and one with broken files. */
 const SITES = [
-  { name: 'SHIPPED', contentRoot: CONTENT_ROOT, base: '/', port: 47311 },
+  { name: 'SHIPPED', contentRoot: 'public/content', base: '/', port: 47311 },
   { name: 'FULL', contentRoot: 'test/fixtures/full-exhibition', base: '/', port: 47312 },
   { name: 'BROKEN', contentRoot: 'test/fixtures/broken-exhibition', base: '/hoi-cho/', port: 47313 },
 ] as const
@@ -22,7 +22,8 @@ export async function testInBrowser(suite: 'browser' | 'long'): Promise<Count> {
   const servers = []
   for (const { name, contentRoot, base, port } of SITES) {
     const outDir = `${RESULTS}/site-${name.toLowerCase()}`
-    await build({ contentRoot, outDir, base })
+    const settings = { contentRoot, outDir, base }
+    if (!(await isBuildFresh(settings))) await build(settings)
     servers.push(await serve({ outDir, base, port, strictPort: true }))
     env[`SITE_${name}`] = `http://127.0.0.1:${port}${base}`
     env[`DIR_${name}`] = outDir

@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { about } from './about.ts'
 import { picture } from './picture.ts'
-import { colour, id, lineText, longText, position, schemaAddress, schemaVersion, shortText, yawDeg } from './primitives.ts'
+import {
+  colour,
+  id,
+  lineText,
+  longText,
+  position,
+  schemaAddress,
+  schemaVersion,
+  shortText,
+  yawDeg,
+} from './primitives.ts'
 
 const plinth = z
   .strictObject({
@@ -14,7 +24,12 @@ const plinth = z
     depthM: z.number().min(0.3).max(4).default(0.9).meta(about('Sâu, mét', 'Depth, metres')),
     products: z.array(id).max(12).meta(about('Mã các sản phẩm bày trên bệ', 'Ids of the products on it')),
   })
-  .meta(about('Bệ bày sản phẩm; vị trí tính từ giữa gian, +z là mặt trước', 'A plinth; its position is from the middle of the booth, +z is the front'))
+  .meta(
+    about(
+      'Bệ bày sản phẩm; vị trí tính từ giữa gian, +z là mặt trước',
+      'A plinth; its position is from the middle of the booth, +z is the front',
+    ),
+  )
 
 /** A place with a face: whose it is, and what stands on its plinths. Version 1. */
 export const booth = z.strictObject({
@@ -24,8 +39,12 @@ export const booth = z.strictObject({
   number: z.int().min(1).max(9999).meta(about('Số gian', 'Booth number')),
   fascia: shortText.meta(about('Chữ trên biển gian', 'Words on the fascia')),
   summary: lineText.meta(about('Một câu giới thiệu gian', 'One line about the booth')),
-  story: longText.optional().meta(about('Câu chuyện; đoạn cách nhau bằng dòng trống', 'The story; a blank line parts paragraphs')),
-  maker: id.optional().meta(about('Mã nhà làm, khi cả gian là của một nhà', 'Id of the maker, when the booth is all theirs')),
+  story: longText
+    .optional()
+    .meta(about('Câu chuyện; đoạn cách nhau bằng dòng trống', 'The story; a blank line parts paragraphs')),
+  maker: id
+    .optional()
+    .meta(about('Mã nhà làm, khi cả gian là của một nhà', 'Id of the maker, when the booth is all theirs')),
   colours: z
     .strictObject({
       wall: colour.meta(about('Màu tường, dạng #c2281f', 'Colour of the walls, as #c2281f')),
@@ -41,7 +60,22 @@ export const booth = z.strictObject({
       widthM: z.number().min(2).max(20).default(6.6).meta(about('Rộng, mét', 'Width, metres')),
       depthM: z.number().min(2).max(20).default(4).meta(about('Sâu, mét', 'Depth, metres')),
       dressing: z
-        .array(z.enum(['lamps', 'corn', 'chilli', 'baskets', 'jars', 'loom', 'hearth', 'bee-boxes', 'tea-things', 'cloth', 'khen-rack', 'bench']))
+        .array(
+          z.enum([
+            'lamps',
+            'corn',
+            'chilli',
+            'baskets',
+            'jars',
+            'loom',
+            'hearth',
+            'bee-boxes',
+            'tea-things',
+            'cloth',
+            'khen-rack',
+            'bench',
+          ]),
+        )
         .max(12)
         .default([])
         .meta(about('Đồ trang trí', 'What it is dressed with')),

@@ -24,15 +24,31 @@ const edition = z.strictObject({
 export const dateRule = z
   .discriminatedUnion('kind', [
     z
-      .strictObject({ kind: kind('announced'), usualMonths: months.optional().meta(about('Thường vào các tháng dương lịch này', 'Usually in these months of the solar year')), note })
+      .strictObject({
+        kind: kind('announced'),
+        usualMonths: months
+          .optional()
+          .meta(about('Thường vào các tháng dương lịch này', 'Usually in these months of the solar year')),
+        note,
+      })
       .meta(about('Ban tổ chức công bố từng năm', 'Announced each year')),
     z
-      .strictObject({ kind: kind('lunar'), on: lunarDay.meta(about('Ngày chính hoặc ngày đầu', 'The day, or the first day')),
+      .strictObject({
+        kind: kind('lunar'),
+        on: lunarDay.meta(about('Ngày chính hoặc ngày đầu', 'The day, or the first day')),
         until: lunarDay.optional().meta(about('Ngày cuối', 'The last day')),
-        seasonUntil: lunarDay.optional().meta(about('Mùa kéo dài đến', 'How long the season lasts')), note })
+        seasonUntil: lunarDay.optional().meta(about('Mùa kéo dài đến', 'How long the season lasts')),
+        note,
+      })
       .meta(about('Theo âm lịch', 'By the lunar calendar')),
     z
-      .strictObject({ kind: kind('window'), usualMonths: months.meta(about('Thường vào các tháng dương lịch này', 'Usually in these months of the solar year')), note })
+      .strictObject({
+        kind: kind('window'),
+        usualMonths: months.meta(
+          about('Thường vào các tháng dương lịch này', 'Usually in these months of the solar year'),
+        ),
+        note,
+      })
       .meta(about('Thường vào khoảng các tháng này', 'Usually within these months')),
     z.strictObject({ kind: kind('unknown'), note }).meta(about('Chưa biết', 'Unknown')),
   ])

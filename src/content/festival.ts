@@ -3,7 +3,16 @@ import { about } from './about.ts'
 import { dateRule, editions } from './date-rule.ts'
 import { picture } from './picture.ts'
 import { place } from './place.ts'
-import { id, lineText, longText, partialDate, plainText, schemaAddress, schemaVersion, shortText } from './primitives.ts'
+import {
+  id,
+  lineText,
+  longText,
+  partialDate,
+  plainText,
+  schemaAddress,
+  schemaVersion,
+  shortText,
+} from './primitives.ts'
 import { confidence, sources } from './source.ts'
 
 /** A festival or rite: when, where, what one sees, and how to behave. Version 1. */
@@ -13,7 +22,9 @@ export const festival = z.strictObject({
   id,
   name: shortText.meta(about('Tên lễ hội', 'Name of the festival')),
   summary: lineText.meta(about('Một câu giới thiệu', 'One line about it')),
-  story: longText.optional().meta(about('Câu chuyện; đoạn cách nhau bằng dòng trống', 'The story; a blank line parts paragraphs')),
+  story: longText
+    .optional()
+    .meta(about('Câu chuyện; đoạn cách nhau bằng dòng trống', 'The story; a blank line parts paragraphs')),
   peoples: z.array(shortText).max(12).meta(about('Của dân tộc nào', 'Whose it is')),
   place: place.optional(),
   dateRule,
@@ -23,21 +34,34 @@ export const festival = z.strictObject({
   sequence: z.array(lineText).max(12).meta(about('Trình tự, từng bước', 'What happens, step by step')),
   etiquette: z.array(lineText).max(10).optional().meta(about('Nên và không nên', 'How to behave')),
   recognition: z
-    .array(z.strictObject({
+    .array(
+      z.strictObject({
         text: lineText.meta(about('Được công nhận là gì', 'Recognised as what')),
         decision: plainText(80).optional().meta(about('Số quyết định', 'Decision number')),
         decidedOn: partialDate.optional().meta(about('Ngày công nhận', 'Day of recognition')),
-      }))
+      }),
+    )
     .max(8)
     .optional()
     .meta(about('Được công nhận', 'Recognition')),
   scene: z.enum(['buckwheat', 'terraces', 'fire']).optional().meta(about('Cảnh 3D', '3D scene')),
   pictures: z.array(picture).max(8).optional().meta(about('Ảnh', 'Pictures')),
   products: z.array(id).max(20).optional().meta(about('Sản phẩm liên quan', 'Related products')),
-  aliases: z.array(plainText(80)).max(12).optional().meta(about('Tên gọi khác, để tìm kiếm', 'Other names, for search')),
+  aliases: z
+    .array(plainText(80))
+    .max(12)
+    .optional()
+    .meta(about('Tên gọi khác, để tìm kiếm', 'Other names, for search')),
   sources,
   confidence,
-  caution: lineText.optional().meta(about('Điều người biên soạn chưa chắc; hiện cạnh nguồn', 'What the compiler is not sure of; shown by the sources')),
+  caution: lineText
+    .optional()
+    .meta(
+      about(
+        'Điều người biên soạn chưa chắc; hiện cạnh nguồn',
+        'What the compiler is not sure of; shown by the sources',
+      ),
+    ),
 })
 
 export type Festival = z.infer<typeof festival>

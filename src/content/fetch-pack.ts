@@ -4,6 +4,9 @@ import { PackError } from './read-pack.ts'
 export function fetchPackFrom(folder: string, fetcher: typeof fetch = fetch) {
   return async (path: string, maxBytes: number, signal: AbortSignal): Promise<string> => {
     const response = await fetcher(`${folder}${path}`, { signal, credentials: 'omit' })
+    // A name that carries a hash and is gone belongs to a site that has since been built anew.
+    if ((response.status === 404 || response.status === 410) && path !== 'index.json')
+      throw new PackError('pack-changed')
     if (!response.ok || response.body === null) throw new PackError('pack-missing')
     if (Number(response.headers.get('content-length') ?? 0) > maxBytes) throw new PackError('pack-too-large')
     const reader = response.body.getReader()

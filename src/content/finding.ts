@@ -56,5 +56,9 @@ export type JsonPath = readonly (string | number)[]
 
 /** `['plinths', 2, 'position']` as `plinths[2].position`; a key that somebody made up is shortened and cleaned. */
 export function pathText(path: JsonPath): string {
-  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${step === '' ? '""' : glimpse(step)}`)).join('')
+  return path
+    .map((step, i) =>
+      typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${step === '' ? '""' : glimpse(step)}`,
+    )
+    .join('')
 }

@@ -16,8 +16,13 @@ export const hall = z.strictObject({
       widthM: z.number().min(6).max(400).meta(about('Rộng, mét', 'Width, metres')),
       depthM: z.number().min(6).max(400).meta(about('Sâu, mét', 'Depth, metres')),
     })
-    .meta(about('Kích thước hình chữ nhật, mét; gốc ở giữa', 'Size of the rectangle in metres; the origin is its middle')),
-  ground: z.enum(['fired-tile', 'packed-earth', 'flagstone', 'timber']).default('fired-tile').meta(about('Nền', 'Ground')),
+    .meta(
+      about('Kích thước hình chữ nhật, mét; gốc ở giữa', 'Size of the rectangle in metres; the origin is its middle'),
+    ),
+  ground: z
+    .enum(['fired-tile', 'packed-earth', 'flagstone', 'timber'])
+    .default('fired-tile')
+    .meta(about('Nền', 'Ground')),
   style: z
     .strictObject({
       kind: z.enum(['market-street', 'courtyard', 'open-field']).meta(about('Kiểu nhà', 'Kind of hall')),
@@ -31,7 +36,12 @@ export const hall = z.strictObject({
         })
         .optional()
         .meta(about('Sân giữa', 'The courtyard')),
-      seed: z.int().min(0).max(1_000_000).default(1).meta(about('Số gieo cho phần ngẫu nhiên', 'Seed of what is random')),
+      seed: z
+        .int()
+        .min(0)
+        .max(1_000_000)
+        .default(1)
+        .meta(about('Số gieo cho phần ngẫu nhiên', 'Seed of what is random')),
     })
     .meta(about('Kiểu dựng', 'Style')),
   entrance: z.strictObject(placed).meta(about('Nơi khách bước vào', 'Where visitors arrive')),
@@ -41,11 +51,18 @@ export const hall = z.strictObject({
     .meta(about('Các gian và chỗ đặt', 'The booths and where they stand')),
   doors: z
     .array(z.strictObject({ id, toHall: id.meta(about('Mã nhà bên kia cửa', 'Id of the hall behind it')), ...placed }))
-    .max(12).default([]).meta(about('Cửa sang nhà khác', 'Doors to other halls')),
+    .max(12)
+    .default([])
+    .meta(about('Cửa sang nhà khác', 'Doors to other halls')),
   gates: z
     .array(z.strictObject({ festival: id.meta(about('Mã lễ hội', 'Id of the festival')), ...placed }))
-    .max(12).default([]).meta(about('Cổng vào lễ hội', 'Gates to festivals')),
-  newsWall: z.strictObject({ ...placed, widthM: z.number().min(1).max(30).meta(about('Rộng, mét', 'Width, metres')) }).optional().meta(about('Tường tin', 'News wall')),
+    .max(12)
+    .default([])
+    .meta(about('Cổng vào lễ hội', 'Gates to festivals')),
+  newsWall: z
+    .strictObject({ ...placed, widthM: z.number().min(1).max(30).meta(about('Rộng, mét', 'Width, metres')) })
+    .optional()
+    .meta(about('Tường tin', 'News wall')),
   waypoints: z
     .array(z.strictObject({ id, name: shortText.optional().meta(about('Tên điểm', 'Name of the point')), ...placed }))
     .max(60)
@@ -55,7 +72,19 @@ export const hall = z.strictObject({
     .array(
       z.strictObject({
         piece: z
-          .enum(['peach-tree', 'banana', 'bamboo', 'well', 'bench', 'stone-fence', 'jars', 'hearth', 'lamp-row', 'flag-tower-far', 'corn-rack'])
+          .enum([
+            'peach-tree',
+            'banana',
+            'bamboo',
+            'well',
+            'bench',
+            'stone-fence',
+            'jars',
+            'hearth',
+            'lamp-row',
+            'flag-tower-far',
+            'corn-rack',
+          ])
           .meta(about('Món trang trí', 'The piece')),
         ...placed,
         scale: z.number().min(0.2).max(4).default(1).meta(about('Phóng to, lần', 'Scale, times')),

@@ -55,7 +55,8 @@ export function makeLocator(text: string): (path: JsonPath) => Spot {
   function propertyOf(node: Node, key: string): Node | undefined {
     let byKey = properties.get(node)
     // Where a key stands twice, the last one counts, as in JSON.parse.
-    if (byKey === undefined) byKey = new Map((node.children ?? []).map((property) => [String(property.children?.[0]?.value), property]))
+    if (byKey === undefined)
+      byKey = new Map((node.children ?? []).map((property) => [String(property.children?.[0]?.value), property]))
     properties.set(node, byKey)
     return byKey.get(key)
   }
@@ -67,7 +68,12 @@ export function makeLocator(text: string): (path: JsonPath) => Spot {
     // A missing field has no node of its own: stop at the nearest thing that holds it.
     for (const step of path) {
       const holder: Node | undefined = node
-      const found = holder?.type === 'array' ? holder.children?.[Number(step)] : holder?.type === 'object' ? propertyOf(holder, String(step)) : undefined
+      const found =
+        holder?.type === 'array'
+          ? holder.children?.[Number(step)]
+          : holder?.type === 'object'
+            ? propertyOf(holder, String(step))
+            : undefined
       if (found === undefined) break
       offset = found.offset
       node = found.type === 'property' ? found.children?.[1] : found

@@ -30,7 +30,8 @@ export type WebLinkType = (typeof WEB_LINK_TYPES)[number]
  * `https:shopee.vn` is absolute to a parser that has no base, but a path of our own site in a link of a page.
  */
 export function webUrl(text: string): URL | null {
-  if (text.length > 600 || !/^https?:\/\//iu.test(text) || /[\s\\<>"']/u.test(text) || flawOfText(text) !== null) return null
+  if (text.length > 600 || !/^https?:\/\//iu.test(text) || /[\s\\<>"']/u.test(text) || flawOfText(text) !== null)
+    return null
   const url = URL.parse?.(text) ?? parsed(text)
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null
   if (url.username !== '' || url.password !== '') return null

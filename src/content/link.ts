@@ -8,7 +8,9 @@ export const pageUrl = z
   .string()
   .max(600)
   .refine((text) => webUrl(text) !== null, { params: { code: 'link-scheme' } })
-  .meta(about('Địa chỉ trang web, bắt đầu bằng https:// hoặc http://', 'Web address, beginning with https:// or http://'))
+  .meta(
+    about('Địa chỉ trang web, bắt đầu bằng https:// hoặc http://', 'Web address, beginning with https:// or http://'),
+  )
 
 const common = {
   label: shortText.optional().meta(about('Chữ hiện trên nút', 'Words on the button')),
@@ -22,7 +24,10 @@ const webLink = z
     ...common,
   })
   // An address that is none at all was found already.
-  .refine((link) => webUrl(link.url) === null || hostFits(link.type, link.url), { path: ['url'], params: { code: 'link-host' } })
+  .refine((link) => webUrl(link.url) === null || hostFits(link.type, link.url), {
+    path: ['url'],
+    params: { code: 'link-host' },
+  })
 
 const phoneLink = z.strictObject({
   type: z.literal('phone').meta(about('Loại liên kết', 'Type of link')),

@@ -6,7 +6,12 @@ import { isoDate, lineText, partialDate, plainText } from './primitives.ts'
 /** The "One Commune One Product" rating as far as its papers are known. A rating lasts 36 months. */
 export const ocop = z
   .strictObject({
-    stars: z.int().min(1).max(5).optional().meta(about('Số sao đã được báo hoặc công nhận', 'Stars granted or reported')),
+    stars: z
+      .int()
+      .min(1)
+      .max(5)
+      .optional()
+      .meta(about('Số sao đã được báo hoặc công nhận', 'Stars granted or reported')),
     decision: z
       .strictObject({
         number: plainText(60).meta(about('Số quyết định', 'Decision number')),

@@ -22,11 +22,15 @@ export interface PackOptions {
 }
 
 /** All packs of an exhibition: an index under a fixed name, and the rest under names that carry their hash. */
-export function packExhibition(content: ExhibitionContent, findings: readonly Finding[], { search, hash }: PackOptions): PackFile[] {
+export function packExhibition(
+  content: ExhibitionContent,
+  findings: readonly Finding[],
+  { search, hash }: PackOptions,
+): PackFile[] {
   const files: PackFile[] = []
 
   function seal(kind: PackKind, name: string, body: unknown): PackRef {
-    const sum = hash(JSON.stringify(body))
+    const sum = hash(JSON.stringify([PACK_FORMAT, kind, body]))
     const envelope: Envelope<unknown> = { format: PACK_FORMAT, kind, hash: sum, body }
     const text = JSON.stringify(envelope)
     const path = kind === 'index' ? 'index.json' : `${name}.${sum}.json`
@@ -69,7 +73,9 @@ function boothPack(content: ExhibitionContent, findings: readonly Finding[], boo
   const ids = [...new Set(booth.plinths.flatMap((plinth) => plinth.products))]
   const products = ids.flatMap((id) => content.products.get(id) ?? [])
   const makerIds = new Set([booth.maker, ...products.map((product) => product.maker)])
-  const files = new Set([`booths/${booth.id}`, ...ids.map((id) => `products/${id}`)].map((path) => `${content.exhibition.id}/${path}.json`))
+  const files = new Set(
+    [`booths/${booth.id}`, ...ids.map((id) => `products/${id}`)].map((path) => `${content.exhibition.id}/${path}.json`),
+  )
   return {
     booth,
     makers: [...makerIds].flatMap((id) => (id === undefined ? [] : (content.makers.get(id) ?? []))),

@@ -18,8 +18,12 @@ export function packNews(news: News): PackedNews {
 /** Findings for Markdown that may not be used in a news body. */
 export function newsFindings(news: News, file: string): Finding[] {
   return LANGS.flatMap((lang) =>
-    parseMarkdown(news.body[lang] ?? '').refused.map(
-      (found): Finding => ({ code: 'markdown-not-allowed', severity: 'warning', file, path: `body.${lang}`, args: { found } }),
-    ),
+    parseMarkdown(news.body[lang] ?? '').refused.map((found): Finding => ({
+      code: 'markdown-not-allowed',
+      severity: 'warning',
+      file,
+      path: `body.${lang}`,
+      args: { found },
+    })),
   )
 }

@@ -33,7 +33,12 @@ export interface PackRef {
 /** What every visit starts with. Does not grow with the number of products. */
 export interface IndexPack {
   readonly exhibition: Exhibition
-  readonly halls: readonly { readonly id: string; readonly name: LocalisedText; readonly booths: number; readonly pack: PackRef }[]
+  readonly halls: readonly {
+    readonly id: string
+    readonly name: LocalisedText
+    readonly booths: number
+    readonly pack: PackRef
+  }[]
   readonly programme: PackRef
   readonly search: PackRef
   /** The first findings; `findingCount` counts all of them. */

@@ -20,8 +20,13 @@ export function parseFile<K extends Kind>(kind: K, file: string, raw: string): P
   const findings: Finding[] = []
   const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw
   const locate = makeLocator(text)
-  const find = (code: FindingCode, path: JsonPath, args: Finding['args'] = {}, spot?: Spot, severity: Finding['severity'] = 'error') =>
-    findings.push({ code, severity, file, path: pathText(path), ...(spot ?? locate(path)), args })
+  const find = (
+    code: FindingCode,
+    path: JsonPath,
+    args: Finding['args'] = {},
+    spot?: Spot,
+    severity: Finding['severity'] = 'error',
+  ) => findings.push({ code, severity, file, path: pathText(path), ...(spot ?? locate(path)), args })
   const refused = { value: null, findings }
 
   if (text.length > MAX_FILE_LENGTH) {

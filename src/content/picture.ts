@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { about } from './about.ts'
-import { isoDate, lineText, mediaPath, plainText } from './primitives.ts'
+import { isoDate, lineText, picturePath, plainText } from './primitives.ts'
 
 /** A photograph or drawing, with what a screen reader says and who holds the rights. */
 export const picture = z
   .strictObject({
-    src: mediaPath,
-    alt: lineText.meta(about('Mô tả ảnh cho người không nhìn thấy', 'What the picture shows, for those who cannot see it')),
+    src: picturePath,
+    alt: lineText.meta(
+      about('Mô tả ảnh cho người không nhìn thấy', 'What the picture shows, for those who cannot see it'),
+    ),
     widthPx: z.int().min(1).max(10000).optional().meta(about('Rộng, điểm ảnh', 'Width, pixels')),
     heightPx: z.int().min(1).max(10000).optional().meta(about('Cao, điểm ảnh', 'Height, pixels')),
     rights: z

@@ -2,15 +2,28 @@ import { z } from 'zod'
 import { about } from './about.ts'
 import { lineText, plainText } from './primitives.ts'
 
-const name = plainText(60).meta(about('Tên trần, không kèm “xã”, “huyện”', 'Bare name, without “commune” or “district”'))
+const name = plainText(60).meta(
+  about('Tên trần, không kèm “xã”, “huyện”', 'Bare name, without “commune” or “district”'),
+)
 const province = plainText(60).meta(about('Tỉnh, tên trần', 'Province, bare name'))
-const code = z.string().regex(/^\d{5}$/).optional().meta(about('Mã đơn vị hành chính', 'Official unit code'))
+const code = z
+  .string()
+  .regex(/^\d{5}$/)
+  .optional()
+  .meta(about('Mã đơn vị hành chính', 'Official unit code'))
 
 const unitKind = about('Cấp đơn vị', 'Kind of unit')
-const communes = about('Xã, phường; bỏ trống khi chỉ biết cấp trên', 'Communes; empty when only the unit above is known')
+const communes = about(
+  'Xã, phường; bỏ trống khi chỉ biết cấp trên',
+  'Communes; empty when only the unit above is known',
+)
 
 const communeNow = z.strictObject({ kind: z.enum(['commune', 'ward']).default('commune').meta(unitKind), name, code })
-const communeBefore = z.strictObject({ kind: z.enum(['commune', 'ward', 'township']).default('commune').meta(unitKind), name, code })
+const communeBefore = z.strictObject({
+  kind: z.enum(['commune', 'ward', 'township']).default('commune').meta(unitKind),
+  name,
+  code,
+})
 const districtBefore = z.strictObject({ kind: z.enum(['district', 'city']).default('district').meta(unitKind), name })
 
 /**

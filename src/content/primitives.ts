@@ -36,7 +36,9 @@ export const schemaAddress = z
   .meta(about('Địa chỉ lược đồ, để trình soạn thảo gợi ý', 'Address of the schema, for the editor to complete from'))
 
 export function schemaVersion<N extends number>(newest: N) {
-  return z.literal(newest).meta(about(`Phiên bản của dạng tệp, nay là ${newest}`, `Version of the file's form, now ${newest}`))
+  return z
+    .literal(newest)
+    .meta(about(`Phiên bản của dạng tệp, nay là ${newest}`, `Version of the file's form, now ${newest}`))
 }
 
 /** Names and labels. */
@@ -98,9 +100,18 @@ export const yawDeg = z
   .default(0)
   .meta(about('Góc xoay, độ; 0 là quay mặt về phía lối vào', 'Turn in degrees; 0 faces the entrance'))
 
-/** A file under the exhibition's `media/` folder. */
-export const mediaPath = z
-  .string()
-  .max(160)
-  .regex(/^media\/[a-z0-9][a-z0-9/_-]*\.(?:avif|webp|jpg|jpeg|png|svg|glb)$/)
-  .meta(about('Đường dẫn tệp trong thư mục media/', 'Path of a file in the media/ folder'))
+const mediaFile = (endings: string) =>
+  z
+    .string()
+    .max(160)
+    .regex(new RegExp(`^media/[a-z0-9][a-z0-9/_-]*\\.(?:${endings})$`))
+
+/** A picture under the exhibition's `media/` folder. */
+export const picturePath = mediaFile('avif|webp|jpg|jpeg|png|svg').meta(
+  about('Đường dẫn ảnh trong thư mục media/', 'Path of a picture in the media/ folder'),
+)
+
+/** A 3D model under the exhibition's `media/` folder. */
+export const modelPath = mediaFile('glb').meta(
+  about('Đường dẫn mô hình .glb trong thư mục media/', 'Path of a .glb model in the media/ folder'),
+)

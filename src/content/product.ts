@@ -6,7 +6,20 @@ import { link, pageUrl } from './link.ts'
 import { ocop } from './ocop.ts'
 import { picture } from './picture.ts'
 import { place } from './place.ts'
-import { colour, id, isoDate, lineText, longText, mediaPath, months, partialDate, plainText, schemaAddress, schemaVersion, shortText } from './primitives.ts'
+import {
+  colour,
+  id,
+  isoDate,
+  lineText,
+  longText,
+  modelPath,
+  months,
+  partialDate,
+  plainText,
+  schemaAddress,
+  schemaVersion,
+  shortText,
+} from './primitives.ts'
 import { confidence, sources } from './source.ts'
 
 const gi = z
@@ -23,9 +36,19 @@ const gi = z
         sourceUrl: pageUrl.optional().meta(about('Trang chứng minh', 'Page that proves it')),
       })
       .optional()
-      .meta(about('Nhà làm này có được quyền sử dụng không; bỏ trống khi chưa biết', 'Whether this maker may use it; absent while unknown')),
+      .meta(
+        about(
+          'Nhà làm này có được quyền sử dụng không; bỏ trống khi chưa biết',
+          'Whether this maker may use it; absent while unknown',
+        ),
+      ),
   })
-  .meta(about('Chỉ dẫn địa lý của vùng; không tự có nghĩa là nhà làm được dùng', 'A GI covers an area; it does not say that this maker may use it'))
+  .meta(
+    about(
+      'Chỉ dẫn địa lý của vùng; không tự có nghĩa là nhà làm được dùng',
+      'A GI covers an area; it does not say that this maker may use it',
+    ),
+  )
 
 const certificate = z.strictObject({
   kind: z
@@ -47,9 +70,20 @@ const label = z
     allergens: lineText.optional().meta(about('Chất gây dị ứng', 'Allergens')),
     shelfLife: shortText.optional().meta(about('Hạn sử dụng', 'Shelf life')),
     storage: lineText.optional().meta(about('Bảo quản', 'Storage')),
-    alcoholPercent: z.array(z.number().min(0).max(96)).min(1).max(4).optional().meta(about('Độ cồn, % thể tích', 'Alcohol, % by volume')),
-    registration: plainText(80).optional().meta(about('Số công bố / tiêu chuẩn cơ sở', 'Self-declaration or standard number')),
-    barcode: z.string().regex(/^\d{8,14}$/).optional().meta(about('Mã vạch, 8 đến 14 chữ số', 'Barcode, 8 to 14 digits')),
+    alcoholPercent: z
+      .array(z.number().min(0).max(96))
+      .min(1)
+      .max(4)
+      .optional()
+      .meta(about('Độ cồn, % thể tích', 'Alcohol, % by volume')),
+    registration: plainText(80)
+      .optional()
+      .meta(about('Số công bố / tiêu chuẩn cơ sở', 'Self-declaration or standard number')),
+    barcode: z
+      .string()
+      .regex(/^\d{8,14}$/)
+      .optional()
+      .meta(about('Mã vạch, 8 đến 14 chữ số', 'Barcode, 8 to 14 digits')),
     traceUrl: pageUrl.optional().meta(about('Trang truy xuất nguồn gốc', 'Traceability page')),
   })
   .meta(about('Thông tin trên nhãn', 'What the label says'))
@@ -74,9 +108,11 @@ const exhibit = z
     }),
     z.strictObject({
       kind: z.literal('glb').meta(about('Tệp 3D riêng', 'A 3D file of its own')),
-      src: mediaPath,
+      src: modelPath,
       heightM: z.number().min(0.01).max(3).optional().meta(about('Cao khi bày, mét', 'Height as shown, metres')),
-      package: z.enum(EXHIBIT_PACKAGES).meta(about('Hiện vật thay thế khi tệp 3D lỗi', 'What stands in when the 3D file fails')),
+      package: z
+        .enum(EXHIBIT_PACKAGES)
+        .meta(about('Hiện vật thay thế khi tệp 3D lỗi', 'What stands in when the 3D file fails')),
     }),
   ])
   .meta(about('Hiện vật bày trên bệ', 'What stands on the plinth'))
@@ -88,18 +124,32 @@ export const product = z.strictObject({
   id,
   name: shortText.meta(about('Tên sản phẩm', 'Name of the product')),
   summary: lineText.meta(about('Một câu giới thiệu', 'One line about it')),
-  story: longText.optional().meta(about('Câu chuyện; đoạn cách nhau bằng dòng trống', 'The story; a blank line parts paragraphs')),
+  story: longText
+    .optional()
+    .meta(about('Câu chuyện; đoạn cách nhau bằng dòng trống', 'The story; a blank line parts paragraphs')),
   group: z.enum(GROUPS).meta(about('Nhóm OCOP theo QĐ 148/QĐ-TTg', 'OCOP group of QĐ 148/QĐ-TTg')),
-  groupVerified: z.boolean().default(true).meta(about('false khi nhóm chưa chắc', 'false while the group is not certain')),
+  groupVerified: z
+    .boolean()
+    .default(true)
+    .meta(about('false khi nhóm chưa chắc', 'false while the group is not certain')),
   subgroup: z
     .enum(Object.keys(SUBGROUPS) as [Subgroup, ...Subgroup[]])
     .optional()
     .meta(about('Phân nhóm, để xếp trong danh mục', 'Sub-group, by which the catalogue lists it')),
   maker: id.optional().meta(about('Mã nhà làm', 'Id of the maker')),
   partners: z.array(plainText(140)).max(6).optional().meta(about('Đơn vị liên kết', 'Partner organisations')),
-  peoples: z.array(shortText).max(8).optional().meta(about('Dân tộc gắn với sản phẩm', 'Peoples the product belongs to')),
+  peoples: z
+    .array(shortText)
+    .max(8)
+    .optional()
+    .meta(about('Dân tộc gắn với sản phẩm', 'Peoples the product belongs to')),
   place: place.optional(),
-  altitudeM: z.array(z.number().min(0).max(3200)).min(1).max(2).optional().meta(about('Độ cao, mét', 'Altitude in metres')),
+  altitudeM: z
+    .array(z.number().min(0).max(3200))
+    .min(1)
+    .max(2)
+    .optional()
+    .meta(about('Độ cao, mét', 'Altitude in metres')),
   ocop: ocop.optional(),
   gi: gi.optional(),
   certificates: z.array(certificate).max(12).optional().meta(about('Các chứng nhận khác', 'Other certificates')),
@@ -111,10 +161,21 @@ export const product = z.strictObject({
   pictures: z.array(picture).max(12).optional().meta(about('Ảnh', 'Pictures')),
   exhibit,
   festivals: z.array(id).max(9).optional().meta(about('Lễ hội liên quan', 'Related festivals')),
-  aliases: z.array(plainText(80)).max(12).optional().meta(about('Tên gọi khác, để tìm kiếm', 'Other names, for search')),
+  aliases: z
+    .array(plainText(80))
+    .max(12)
+    .optional()
+    .meta(about('Tên gọi khác, để tìm kiếm', 'Other names, for search')),
   sources,
   confidence,
-  caution: lineText.optional().meta(about('Điều người biên soạn chưa chắc; hiện cạnh nguồn', 'What the compiler is not sure of; shown by the sources')),
+  caution: lineText
+    .optional()
+    .meta(
+      about(
+        'Điều người biên soạn chưa chắc; hiện cạnh nguồn',
+        'What the compiler is not sure of; shown by the sources',
+      ),
+    ),
 })
 
 export type Product = z.infer<typeof product>

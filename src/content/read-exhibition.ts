@@ -53,7 +53,8 @@ export function readExhibition(id: string, files: ReadonlyMap<string, string | n
       if (text === null) report('file-unreadable', path)
       const parsed = text === null ? null : parseFile(kind, `${id}/${path}`, text)
       for (const finding of parsed?.findings ?? []) findings.push(finding)
-      if (parsed?.value != null && parsed.value.id !== name) report('id-file-name', path, { id: parsed.value.id, file: glimpse(name) })
+      if (parsed?.value != null && parsed.value.id !== name)
+        report('id-file-name', path, { id: parsed.value.id, file: glimpse(name) })
       // A name that is no id (`..`, `Trà`) would become an address, and a path where pages are written.
       if (parsed?.value == null || !idSchema.safeParse(name).success) broken.set(brokenKey(kind, name), `${id}/${path}`)
       else {
@@ -72,7 +73,8 @@ export function readExhibition(id: string, files: ReadonlyMap<string, string | n
   if (text === null) report('file-unreadable', 'exhibition.json')
   const parsed = text == null ? null : parseFile('exhibition', `${id}/exhibition.json`, text)
   for (const finding of parsed?.findings ?? []) findings.push(finding)
-  if (parsed?.value != null && parsed.value.id !== id) report('id-file-name', 'exhibition.json', { id: parsed.value.id, file: id })
+  if (parsed?.value != null && parsed.value.id !== id)
+    report('id-file-name', 'exhibition.json', { id: parsed.value.id, file: id })
   const rest = {
     halls: readAll('hall'),
     booths: readAll('booth'),

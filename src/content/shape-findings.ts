@@ -12,8 +12,7 @@ export interface ShapeFault {
 type Issue = z.core.$ZodIssue
 
 const isCode = (code: unknown): code is FindingCode => FINDING_CODES.includes(code as FindingCode)
-const pathOf = (issue: Issue): JsonPath =>
-  issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
+const pathOf = (issue: Issue): JsonPath => issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
 
 /** Our own faults for zod's issues; their sentences are written in `text/`, not by zod. */
 export function shapeFaults(issues: readonly Issue[]): ShapeFault[] {

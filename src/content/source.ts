@@ -13,7 +13,9 @@ export const source = z
       kind: z.literal('web').meta(kindOfSource),
       url: pageUrl,
       title: plainText(240).optional().meta(about('Tên bài', 'Title of the page')),
-      publishedOn: partialDate.optional().meta(about('Ngày đăng: 2021-06-30, 2023-07 hoặc 2019', 'Published: 2021-06-30, 2023-07 or 2019')),
+      publishedOn: partialDate
+        .optional()
+        .meta(about('Ngày đăng: 2021-06-30, 2023-07 hoặc 2019', 'Published: 2021-06-30, 2023-07 or 2019')),
       note,
     }),
     z.strictObject({ kind: z.literal('general-knowledge').meta(kindOfSource), note }),

@@ -5,8 +5,12 @@ import { id, lineText, schemaAddress, schemaVersion, shortText } from './primiti
 const stop = z.strictObject({
   at: z
     .strictObject({
-      kind: z.enum(['booth', 'product', 'festival', 'waypoint', 'news-wall']).meta(about('Dừng ở loại chỗ nào', 'Kind of place')),
-      id: id.optional().meta(about('Mã của chỗ dừng; tường tin không cần', 'Id of the place; the news wall needs none')),
+      kind: z
+        .enum(['booth', 'product', 'festival', 'waypoint', 'news-wall'])
+        .meta(about('Dừng ở loại chỗ nào', 'Kind of place')),
+      id: id
+        .optional()
+        .meta(about('Mã của chỗ dừng; tường tin không cần', 'Id of the place; the news wall needs none')),
     })
     .meta(about('Dừng ở đâu', 'Where to stop')),
   caption: lineText.meta(about('Lời dẫn', 'Caption')),

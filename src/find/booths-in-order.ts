@@ -1,10 +1,14 @@
 import type { Booth } from '#content/booth.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
 
-/** Every booth once, in the order in which a visitor meets them: hall after hall, then those that stand nowhere. */
+/** Every booth once, as a visitor meets them: hall after hall, by number within one, then those that stand nowhere. */
 export function boothsInOrder(content: ExhibitionContent): Booth[] {
   const halls = [...content.exhibition.halls, ...content.halls.keys()]
-  const standing = halls.flatMap((id) => content.halls.get(id)?.booths ?? []).map((placed) => placed.booth)
-  const ids = new Set([...standing, ...content.booths.keys()])
-  return [...ids].flatMap((id) => content.booths.get(id) ?? [])
+  const standing = halls.flatMap((id) => boothsOfHall(content, id))
+  return [...new Set([...standing, ...content.booths.values()])]
+}
+
+function boothsOfHall(content: ExhibitionContent, id: string): Booth[] {
+  const placed = content.halls.get(id)?.booths ?? []
+  return placed.flatMap(({ booth }) => content.booths.get(booth) ?? []).sort((a, b) => a.number - b.number)
 }

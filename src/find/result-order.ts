@@ -34,7 +34,8 @@ export function createResultOrder(docs: readonly SearchDoc[]): ResultOrder {
       const held = words[at] ?? 0
       if (held < leastWords) continue
       found.push(at)
-      worth[at] = (relevance[at] ?? 0) * held * (1 + marksBonus(at)) + (called[at]?.includes(folded) === true ? EXACT : 0)
+      worth[at] =
+        (relevance[at] ?? 0) * held * (1 + marksBonus(at)) + (called[at]?.includes(folded) === true ? EXACT : 0)
     }
     return found.sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || (rank[a] ?? 0) - (rank[b] ?? 0))
   }

@@ -1,6 +1,6 @@
 import type { Booth } from '#content/booth.ts'
 import type { Festival } from '#content/festival.ts'
-import type { Group, Subgroup } from '#content/groups.ts'
+import type { Group } from '#content/groups.ts'
 import type { LocalisedText } from '#content/localised.ts'
 import type { Maker } from '#content/maker.ts'
 import type { News } from '#content/news.ts'
@@ -25,10 +25,8 @@ export interface SearchDoc {
   readonly name: LocalisedText
   readonly summary?: LocalisedText | undefined
   readonly group?: Group | undefined
-  readonly subgroup?: Subgroup | undefined
   /** Its state is worked out when it is seen, never stored. */
   readonly rating?: RatingFacts | undefined
-  readonly gi?: boolean | undefined
   readonly place?: DocPlace | undefined
   /** Months of the solar year, 1 to 12: a product's season, a festival's usual months. */
   readonly months?: readonly number[] | undefined
@@ -37,27 +35,31 @@ export interface SearchDoc {
   readonly booth?: { readonly id: string; readonly fascia: LocalisedText } | undefined
   readonly peoples?: readonly LocalisedText[] | undefined
   readonly aliases?: readonly string[] | undefined
-  /** 15 % by volume or more, or a spirit of unknown strength: the law forbids praising it. */
-  readonly alcohol?: boolean | undefined
-  /** Of a news piece, as finely as known: 2021-06-30, 2023-07 or 2019. */
-  readonly date?: string | undefined
+  /** The first photograph, as a path below the exhibition. */
+  readonly photo?: string | undefined
 }
 
 /**
  * All that can be found in an exhibition: products, booths, makers, festivals, news.
  * @param monthsOf solar months of a festival; who can compute lunar dates may hand in better ones than the authored
  */
-export function searchDocsOf(content: ExhibitionContent, monthsOf: (festival: Festival) => readonly number[] = knownMonths): SearchDoc[] {
+export function searchDocsOf(
+  content: ExhibitionContent,
+  monthsOf: (festival: Festival) => readonly number[] = knownMonths,
+): SearchDoc[] {
   const booths = boothsInOrder(content)
   const boothOfProduct = new Map<string, Booth>()
   const boothOfMaker = new Map<string, Booth>()
   for (const booth of booths) {
-    for (const id of booth.plinths.flatMap((plinth) => plinth.products)) if (!boothOfProduct.has(id)) boothOfProduct.set(id, booth)
+    for (const id of booth.plinths.flatMap((plinth) => plinth.products))
+      if (!boothOfProduct.has(id)) boothOfProduct.set(id, booth)
     if (booth.maker !== undefined && !boothOfMaker.has(booth.maker)) boothOfMaker.set(booth.maker, booth)
   }
   const makerOf = (id: string | undefined) => (id === undefined ? undefined : content.makers.get(id))
   return [
-    ...[...content.products.values()].map((product) => productDoc(product, makerOf(product.maker), boothOfProduct.get(product.id))),
+    ...[...content.products.values()].map((product) =>
+      productDoc(product, makerOf(product.maker), boothOfProduct.get(product.id)),
+    ),
     ...booths.map((booth) => boothDoc(booth, makerOf(booth.maker))),
     ...[...content.makers.values()].map((maker) => makerDoc(maker, boothOfMaker.get(maker.id))),
     ...[...content.festivals.values()].map((festival) => festivalDoc(festival, monthsOf(festival))),
@@ -66,29 +68,35 @@ export function searchDocsOf(content: ExhibitionContent, monthsOf: (festival: Fe
 }
 
 function productDoc(product: Product, maker: Maker | undefined, booth: Booth | undefined): SearchDoc {
-  const { id, name, summary, group, subgroup, peoples, aliases, seasonMonths } = product
+  const { id, name, summary, group, peoples, aliases, seasonMonths, pictures } = product
   return {
     kind: 'product',
     id,
     name,
     summary,
     group,
-    subgroup,
     peoples,
     aliases,
     months: seasonMonths,
     rating: ratingFacts(product),
-    gi: product.gi !== undefined,
     place: docPlace(product.place),
     maker: maker?.name,
     booth: boothRef(booth),
-    alcohol: isStrong(product),
+    photo: pictures?.[0]?.src,
   }
 }
 
 function boothDoc(booth: Booth, maker: Maker | undefined): SearchDoc {
   const { id, fascia, summary } = booth
-  return { kind: 'booth', id, name: fascia, summary, maker: maker?.name, place: docPlace(maker?.place), booth: boothRef(booth) }
+  return {
+    kind: 'booth',
+    id,
+    name: fascia,
+    summary,
+    maker: maker?.name,
+    place: docPlace(maker?.place),
+    booth: boothRef(booth),
+  }
 }
 
 function makerDoc(maker: Maker, booth: Booth | undefined): SearchDoc {
@@ -101,8 +109,8 @@ function festivalDoc(festival: Festival, months: readonly number[]): SearchDoc {
   return { kind: 'festival', id, name, summary, peoples, aliases, place: docPlace(place), months }
 }
 
-function newsDoc({ id, title, summary, date }: News): SearchDoc {
-  return { kind: 'news', id, name: title, summary, date }
+function newsDoc({ id, title, summary }: News): SearchDoc {
+  return { kind: 'news', id, name: title, summary }
 }
 
 const boothRef = (booth: Booth | undefined): SearchDoc['booth'] => booth && { id: booth.id, fascia: booth.fascia }
@@ -122,10 +130,4 @@ function docPlace(place: Place | undefined): DocPlace | undefined {
       detail: place.detail,
     }
   )
-}
-
-/** From 15 % alcohol may not be advertised: Law 44/2019/QH14 (facts.md §4.3). */
-function isStrong({ label, subgroup }: Product): boolean {
-  const percent = label?.alcoholPercent
-  return percent === undefined ? subgroup === 'spirit' : Math.max(...percent) >= 15
 }

@@ -1,7 +1,7 @@
 import { EN } from './words-en.ts'
 import { VI } from './words-vi.ts'
 
-/** Languages the interface speaks. Content may have more; it is then shown with English interface words. */
+/** Languages the interface speaks, and pages are built in. Content may have more, for those to come. */
 export const UI_LANGS = ['vi', 'en'] as const
 export type UiLang = (typeof UI_LANGS)[number]
 

@@ -1,4 +1,3 @@
-import { VI } from '#text/words-vi.ts'
 import { wordsOf, type UiLang } from '#text/words.ts'
 
 export interface EnquiryFacts {
@@ -8,13 +7,9 @@ export interface EnquiryFacts {
   readonly isVisit: boolean
 }
 
-/** A message to a maker, ready to copy: in Vietnamese, which the maker reads, and under it in the visitor's language. */
-export function enquiryText(facts: EnquiryFacts, lang: UiLang): string {
-  const vietnamese = message(facts, VI)
-  return lang === 'vi' ? vietnamese : `${vietnamese}\n\n${message(facts, wordsOf(lang))}`
-}
-
-function message({ productName, makerName, isVisit }: EnquiryFacts, { enquiry }: typeof VI): string {
+/** A message to a maker, ready to copy. Makers read Vietnamese; another language tells a visitor what it says. */
+export function enquiryText({ productName, makerName, isVisit }: EnquiryFacts, lang: UiLang): string {
+  const { enquiry } = wordsOf(lang)
   const greeting = makerName === undefined ? enquiry.greetingUnknown : enquiry.greeting(makerName)
   const ask = isVisit ? enquiry.askVisit(productName) : enquiry.ask(productName)
   return `${greeting}\n${ask}\n${enquiry.thanks}`

@@ -46,9 +46,9 @@ test('targets of navigation, buttons and choices are at least 44 px high', async
   await page.setViewportSize({ width: 412, height: 915 })
   await page.goto(`${SHIPPED}hagiang/vi/products/`)
   await alive(page)
-  for (const target of await page
-    .locator('.site-head nav a:visible, .languages a, .button:visible, select, input')
-    .all()) {
+  const targets = await page.locator('.site-head nav a:visible, .languages a, .button:visible, select, input').all()
+  expect(targets.length).toBeGreaterThan(10)
+  for (const target of targets) {
     const box = await target.boundingBox()
     expect(box?.height ?? 0, await target.evaluate((e) => e.outerHTML.slice(0, 80))).toBeGreaterThanOrEqual(44)
   }

@@ -16,6 +16,26 @@ test('no built page breaks the policy or carries a style attribute', async () =>
   }
 })
 
+test('nothing built holds a contact without consent, or an authored file', async () => {
+  const full = process.env['DIR_FULL'] ?? ''
+  const authored = 'test/fixtures/full-exhibition/cho-may'
+  const maker = JSON.parse(await readFile(join(authored, 'makers/ho-nha-tho.json'), 'utf8')) as Record<string, unknown>
+  expect(maker['contactConsentOn']).toBeUndefined()
+  const hidden = [...JSON.stringify(maker['contacts']).matchAll(/"(?:number|address|url)":"([^"]+)"/g)].map(
+    (match) => match[1] ?? '',
+  )
+  expect(hidden.length).toBeGreaterThan(0)
+  const texts = (await readdir(full, { recursive: true })).filter(
+    (path) => /\.(?:html|json)$/.test(path) && !path.startsWith('schema'),
+  )
+  expect(texts.length).toBeGreaterThan(50)
+  for (const path of texts) {
+    const text = await readFile(join(full, path), 'utf8')
+    for (const word of hidden) expect(text, path).not.toContain(word)
+  }
+  expect(texts.filter((path) => path.startsWith('content'))).toEqual([])
+})
+
 test('every page with its style is at most 60 kB compressed', async () => {
   const style = (await readdir(join(dir, 'assets'))).filter((name) => name.endsWith('.css'))
   expect(style).toHaveLength(1)

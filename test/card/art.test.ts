@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { brocadeBand } from '#card/art/brocade-band.ts'
 import { drawBooth } from '#card/art/draw-booth.ts'
 import { drawFestival } from '#card/art/draw-festival.ts'
 import { drawHero, drawHeroTall } from '#card/art/draw-hero.ts'
@@ -104,15 +103,5 @@ describe('drawHero', () => {
   it.each([drawHero, drawHeroTall])('is a good picture within 40 kB', (draw) => {
     for (const seed of SEEDS) expectGoodSvg(draw({ seed }), 40)
     expect(draw({ seed: 1 })).toBe(draw({ seed: 1 }))
-  })
-})
-
-describe('brocadeBand', () => {
-  it('is a small strip of 240 by 24', () => {
-    for (const seed of SEEDS) {
-      const svg = brocadeBand({ colours: backdrop, seed })
-      expectGoodSvg(svg, 3)
-      expect(svg).toMatch(/width="240" height="24"/)
-    }
   })
 })

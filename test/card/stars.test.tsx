@@ -12,7 +12,9 @@ describe('the stars of a rating', () => {
     const stars = page.querySelector('.stars')
     expect(stars?.getAttribute('data-state')).toBe('unseen')
     expect(page.querySelectorAll('svg')).toHaveLength(4)
-    expect(page.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe(lang === 'vi' ? '4 sao' : '4 stars')
+    expect(page.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe(
+      lang === 'vi' ? 'Từng được ghi nhận 4 sao' : 'Once recorded with 4 stars',
+    )
     expect(readText(stars)).toBe('OCOP')
   })
 
@@ -43,6 +45,6 @@ describe('the stars of a rating', () => {
       prerendered(<Stars rating={{ stars: 1 }} />, { lang })
         .querySelector('[role="img"]')
         ?.getAttribute('aria-label')
-    expect([label('vi'), label('en')]).toEqual(['1 sao', '1 star'])
+    expect([label('vi'), label('en')]).toEqual(['Từng được ghi nhận 1 sao', 'Once recorded with 1 star'])
   })
 })

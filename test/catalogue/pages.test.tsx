@@ -92,8 +92,8 @@ describe('what is broken', () => {
 
   it('is a marked tile where the booth would stand, on each page that has it', async () => {
     const { content: changed } = await changedContent({ 'booths/gian-tra.json': '{' })
-    for (const kind of ['hall', 'catalogue', 'booths'] as const) {
-      const root = pageOf(changed, { kind }, 'en')
+    for (const page of [{ kind: 'hall' }, { kind: 'catalogue' }, { kind: 'booths', page: 1 }] as const) {
+      const root = pageOf(changed, page, 'en')
       expect([...root.querySelectorAll('.marked')].map(readText)).toEqual([
         'This booth cannot be opened yetgian-tra – Its file has a mistake; the place is kept until it is mended.',
       ])

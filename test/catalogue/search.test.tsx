@@ -142,7 +142,7 @@ describe('search', () => {
       with: { ...searcher, ask: async () => Promise.reject(new Error('lost')) },
     })
     expect(isListShown()).toBe(true)
-    expect(status()).toContain('không tải được tệp')
+    expect(status()).toContain('tệp bị hỏng')
   })
 })
 

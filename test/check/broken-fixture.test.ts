@@ -81,13 +81,16 @@ const line = (row: readonly unknown[]): string => JSON.stringify(row)
 
 describe('the exhibition whose files are broken, one per way', () => {
   it('gets exactly the findings it deserves, each at its file, path and line', () => {
-    const found = findings.map(({ file, code, path, line: at }) => (at === undefined ? [file, code, path] : [file, code, path, at]))
+    const found = findings.map(({ file, code, path, line: at }) =>
+      at === undefined ? [file, code, path] : [file, code, path, at],
+    )
     const expected = EXPECTED.map(([file, ...rest]) => [`cho-hong/${file}`, ...rest])
     expect(found.map(line).sort()).toEqual(expected.map(line).sort())
   })
 
   it('calls a warning what is still shown, and the rest an error', () => {
-    for (const { code, severity } of findings) expect([code, severity]).toEqual([code, WARNINGS.has(code) ? 'warning' : 'error'])
+    for (const { code, severity } of findings)
+      expect([code, severity]).toEqual([code, WARNINGS.has(code) ? 'warning' : 'error'])
   })
 
   it('says each of them in both languages, with nothing left blank', () => {
@@ -115,7 +118,14 @@ describe('the exhibition whose files are broken, one per way', () => {
     expect([...(content?.halls.keys() ?? [])]).toEqual(['nha-lanh', 'nha-lap'])
     expect([...(content?.booths.keys() ?? [])]).toEqual(['gian-lac', 'gian-lanh'])
     expect([...(content?.products.keys() ?? [])].sort()).toEqual([
-      'khong-bay', 'ma-khac', 'mon-lanh', 'mon-lanh-hai', 'phien-ban-cu', 'tham-chieu-hong', 'tham-chieu-lac', 'to-hop',
+      'khong-bay',
+      'ma-khac',
+      'mon-lanh',
+      'mon-lanh-hai',
+      'phien-ban-cu',
+      'tham-chieu-hong',
+      'tham-chieu-lac',
+      'to-hop',
     ])
     expect(content?.products.get('phien-ban-cu')?.seasonMonths).toEqual([3, 4])
     expect(content?.products.get('to-hop')?.name.vi).toBe('Chè dây'.normalize('NFC'))

@@ -29,7 +29,13 @@ describe('references', () => {
     ['halls/nha-suong.json', '"toHall": "nha-gio"', '"toHall": "khong-co"', 'doors[0].toHall', 'hall'],
     ['halls/nha-suong.json', '"festival": "hoi-lua-may"', '"festival": "khong-co"', 'gates[1].festival', 'festival'],
     ['booths/gian-tra.json', '"maker": "htx-may-trang"', '"maker": "khong-co"', 'maker', 'maker'],
-    ['booths/gian-mat-ong.json', '["tinh-dau-suong",', '["khong-co", "tinh-dau-suong",', 'plinths[1].products[0]', 'product'],
+    [
+      'booths/gian-mat-ong.json',
+      '["tinh-dau-suong",',
+      '["khong-co", "tinh-dau-suong",',
+      'plinths[1].products[0]',
+      'product',
+    ],
     ['products/mat-ong-may.json', '"maker": "ho-nha-tho"', '"maker": "khong-co"', 'maker', 'maker'],
     ['products/hoa-suong.json', '["hoi-hoa-suong"]', '["khong-co"]', 'festivals[0]', 'festival'],
     ['festivals/hoi-bac-thang.json', '["gao-bac-thang"]', '["khong-co"]', 'products[0]', 'product'],
@@ -43,7 +49,13 @@ describe('references', () => {
   ])('that lead nowhere are found: %s %s', (path, from, to, at, kind) => {
     const findings = findingsAfter(path, from, to)
     expect(findings).toEqual([
-      { code: 'reference-unknown', severity: 'error', file: `cho-may/${path}`, path: at, args: { kind, id: to.includes('dau-pho') ? 'dau-pho' : 'khong-co' } },
+      {
+        code: 'reference-unknown',
+        severity: 'error',
+        file: `cho-may/${path}`,
+        path: at,
+        args: { kind, id: to.includes('dau-pho') ? 'dau-pho' : 'khong-co' },
+      },
     ])
   })
 
@@ -66,8 +78,12 @@ describe('references', () => {
   })
 
   it('miss what stands nowhere: a hall, a booth, a product', () => {
-    expect(findingsAfter('exhibition.json', ', "bai-trang"]', ']').map(({ code, file }) => [code, file])).toEqual([['not-shown', 'cho-may/halls/bai-trang.json']])
+    expect(findingsAfter('exhibition.json', ', "bai-trang"]', ']').map(({ code, file }) => [code, file])).toEqual([
+      ['not-shown', 'cho-may/halls/bai-trang.json'],
+    ])
     const files = findingsAfter('booths/gian-nhac.json', '"products": ["sao-may"]', '"products": []')
-    expect(files.map(({ code, severity, file }) => [code, severity, file])).toEqual([['not-shown', 'warning', 'cho-may/products/sao-may.json']])
+    expect(files.map(({ code, severity, file }) => [code, severity, file])).toEqual([
+      ['not-shown', 'warning', 'cho-may/products/sao-may.json'],
+    ])
   })
 })

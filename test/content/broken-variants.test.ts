@@ -16,8 +16,15 @@ const SEED = Number(process.env['BROKEN_VARIANTS_SEED'] ?? 20_261_122)
 
 /** Read beside every broken file: at least one sound file of each kind. */
 const COMPANIONS = [
-  'exhibition.json', 'halls/bai-trang.json', 'booths/gian-nui.json', 'makers/ho-nha-tho.json', 'products/mat-ong-may.json', 'products/lang-may.json',
-  'festivals/hoi-bac-thang.json', 'tours/ba-nghe-gio.json', 'news/nhin-lai-nam-cu.json',
+  'exhibition.json',
+  'halls/bai-trang.json',
+  'booths/gian-nui.json',
+  'makers/ho-nha-tho.json',
+  'products/mat-ong-may.json',
+  'products/lang-may.json',
+  'festivals/hoi-bac-thang.json',
+  'tours/ba-nghe-gio.json',
+  'news/nhin-lai-nam-cu.json',
 ]
 
 let files: Map<string, string>
@@ -30,11 +37,20 @@ describe('any broken file', () => {
     const seen = new Map<string, number>()
     const prototypes = prototypeKeys()
     const paths = [...files.keys()]
-    const variant = fc.record({ file: fc.constantFrom(...paths), how: fc.array(breaking, { minLength: 1, maxLength: 3 }) })
+    const variant = fc.record({
+      file: fc.constantFrom(...paths),
+      how: fc.array(breaking, { minLength: 1, maxLength: 3 }),
+    })
     fc.assert(
       fc.property(variant, ({ file, how }) => {
         const text = broken(files.get(file) ?? '', how)
-        const result = readExhibition('cho-may', new Map<string, string | null>([...COMPANIONS.map((path) => [path, files.get(path) ?? ''] as const), [file, text]]))
+        const result = readExhibition(
+          'cho-may',
+          new Map<string, string | null>([
+            ...COMPANIONS.map((path) => [path, files.get(path) ?? ''] as const),
+            [file, text],
+          ]),
+        )
         const findings = [...result.findings, ...(result.content === null ? [] : checkReferences(result.content))]
         for (const { code } of findings) seen.set(code, (seen.get(code) ?? 0) + 1)
         const complaints = [
@@ -52,27 +68,42 @@ describe('any broken file', () => {
 })
 
 /** Codes that need two files, a missing or a misplaced one, or that other parts find; they have tests of their own. */
-const NOT_BY_BREAKING = new Set<string>(['file-unexpected', 'exhibition-missing', 'markdown-not-allowed', 'reference-twice', 'shape-other'])
+const NOT_BY_BREAKING = new Set<string>([
+  'file-unexpected',
+  'exhibition-missing',
+  'markdown-not-allowed',
+  'reference-twice',
+  'shape-other',
+])
 
 function broken(source: string, how: readonly Breaking[]): string | null {
   return how.reduce<string | null>((text, one) => (text === null ? null : brokenText(text, one)), source)
 }
 
-function complaintsOfFinding({ code, severity, file, path, line, column, args }: Finding, text: string | null): string[] {
+function complaintsOfFinding(
+  { code, severity, file, path, line, column, args }: Finding,
+  text: string | null,
+): string[] {
   const name = `${code} at ${file} ${path}`
   const complaints: string[] = []
   if (!FINDING_CODES.includes(code)) complaints.push(`${name}: unknown code`)
   if (severity !== 'error' && severity !== 'warning') complaints.push(`${name}: no severity`)
   if (!/^cho-may\/(?:[a-z-]+\/)?[a-z-]+\.json$/.test(file)) complaints.push(`${name}: no file`)
-  if (path === '' && /^(?:shape|text|link|version|reference)-|^marketplace-query|^id-reserved/.test(code)) complaints.push(`${name}: no path`)
+  if (path === '' && /^(?:shape|text|link|version|reference)-|^marketplace-query|^id-reserved/.test(code))
+    complaints.push(`${name}: no path`)
   if (flawOfText(path) === 'text-unseen-character') complaints.push(`${name}: path hides characters`)
   if (path.length > 400) complaints.push(`${code}: path of ${path.length} characters`)
   const hasSpot = !/^reference-|^not-shown/.test(code)
   const lines = (text ?? '').split('\n').length
-  if (hasSpot && !(line !== undefined && column !== undefined && line >= 1 && column >= 1 && (line <= lines || line === 1))) complaints.push(`${name}: spot ${line}:${column} of ${lines} lines`)
+  if (
+    hasSpot &&
+    !(line !== undefined && column !== undefined && line >= 1 && column >= 1 && (line <= lines || line === 1))
+  )
+    complaints.push(`${name}: spot ${line}:${column} of ${lines} lines`)
   for (const lang of ['vi', 'en'] as const) {
     const sentence = findingSentence(code, args, lang)
-    if (sentence.length < 10 || sentence === code || /undefined|\[object/.test(sentence)) complaints.push(`${name}: sentence “${sentence}”`)
+    if (sentence.length < 10 || sentence === code || /undefined|\[object/.test(sentence))
+      complaints.push(`${name}: sentence “${sentence}”`)
     if (sentence.length > 700) complaints.push(`${name}: sentence of ${sentence.length} characters`)
     if (flawOfText(sentence) === 'text-unseen-character') complaints.push(`${name}: sentence hides characters`)
   }
@@ -83,10 +114,14 @@ function complaintsOfFinding({ code, severity, file, path, line, column, args }:
 function complaintsOfRest({ content, findings }: ReadResult, file: string): string[] {
   const hasError = findings.some((finding) => finding.severity === 'error' && finding.file === `cho-may/${file}`)
   if (content === null) return file === 'exhibition.json' && hasError ? [] : ['nothing was read']
-  const complaints = COMPANIONS.filter((path) => path !== file && valueAt(content, path) === undefined).map((path) => `${path} was lost`)
-  if (findings.some((finding) => finding.file !== `cho-may/${file}`)) complaints.push('a sound file was found fault with')
+  const complaints = COMPANIONS.filter((path) => path !== file && valueAt(content, path) === undefined).map(
+    (path) => `${path} was lost`,
+  )
+  if (findings.some((finding) => finding.file !== `cho-may/${file}`))
+    complaints.push('a sound file was found fault with')
   if (valueAt(content, file) === undefined && !hasError) complaints.push('lost without a word')
-  if (valueAt(content, file) === undefined && ![...content.broken.values()].includes(`cho-may/${file}`)) complaints.push('not marked as broken')
+  if (valueAt(content, file) === undefined && ![...content.broken.values()].includes(`cho-may/${file}`))
+    complaints.push('not marked as broken')
   return complaints
 }
 
@@ -125,7 +160,13 @@ function unsafeText(text: string, key: string): string[] {
 function isPage(text: string): boolean {
   // In a page of ours, as a browser reads it: the base must not matter.
   const url = new URL(text, 'https://trang-cua-ta.example/vi/')
-  return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && url.host !== 'trang-cua-ta.example' && !/[\s"'<>\\]/.test(text)
+  return (
+    /^https?:$/.test(url.protocol) &&
+    url.username === '' &&
+    url.password === '' &&
+    url.host !== 'trang-cua-ta.example' &&
+    !/[\s"'<>\\]/.test(text)
+  )
 }
 
 const idOf = (path: string): string => path.replace(/^.*\/|\.json$/g, '')
@@ -137,5 +178,7 @@ function valueAt(content: ExhibitionContent, path: string): unknown {
 }
 
 function prototypeKeys(): string {
-  return [Object.prototype, Array.prototype, Function.prototype, String.prototype].map((prototype) => Reflect.ownKeys(prototype).map(String).join()).join(';')
+  return [Object.prototype, Array.prototype, Function.prototype, String.prototype]
+    .map((prototype) => Reflect.ownKeys(prototype).map(String).join())
+    .join(';')
 }

@@ -62,14 +62,20 @@ describe('the exhibition that fills every field', () => {
   })
 
   it('says everything in three languages, but for the one text that tries the fallback', () => {
-    const untranslated = [...files].flatMap(([path, text]) => textsWithout('zh', JSON.parse(text)).map((vi) => `${path}: ${vi}`))
-    expect(untranslated).toEqual(['products/ca-suoi-thu.json: Câu này cố ý không có bản dịch, để thử cách hiện tiếng thay thế.'])
+    const untranslated = [...files].flatMap(([path, text]) =>
+      textsWithout('zh', JSON.parse(text)).map((vi) => `${path}: ${vi}`),
+    )
+    expect(untranslated).toEqual([
+      'products/ca-suoi-thu.json: Câu này cố ý không có bản dịch, để thử cách hiện tiếng thay thế.',
+    ])
   })
 
   it('has every medium that it names, small, and no other', async () => {
     const named = new Set([...files.values()].flatMap((text) => text.match(/media\/[^"]+/g) ?? []))
     const entries = await readdir(join(FULL_FOLDER, 'media'), { recursive: true, withFileTypes: true })
-    const there = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(FULL_FOLDER.length + 1))
+    const there = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(FULL_FOLDER.length + 1))
     expect(there.map((path) => path.replaceAll('\\', '/')).sort()).toEqual([...named].sort())
     for (const path of there) expect((await stat(join(FULL_FOLDER, path))).size).toBeLessThan(2048)
   })

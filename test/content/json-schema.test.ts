@@ -27,7 +27,9 @@ describe('the published JSON Schemas', () => {
     const root = jsonSchemaOf(kind) as JsonSchema
     const fields = [...fieldsOf(root, kind)]
     expect(fields.length).toBeGreaterThan(8)
-    const unexplained = fields.filter(([, field]) => !/^\S.* — \S/.test(descriptionOf(root, field) ?? '')).map(([name]) => name)
+    const unexplained = fields
+      .filter(([, field]) => !/^\S.* — \S/.test(descriptionOf(root, field) ?? ''))
+      .map(([name]) => name)
     expect(unexplained).toEqual([])
   })
 })
@@ -36,7 +38,9 @@ describe('the published JSON Schemas', () => {
 function* fieldsOf(node: unknown, name: string): Generator<[string, JsonSchema]> {
   if (typeof node !== 'object' || node === null) return
   for (const [key, child] of Object.entries(node)) {
-    if (key === 'properties') for (const [field, schema] of Object.entries(child as Record<string, JsonSchema>)) yield [`${name}.${field}`, schema]
+    if (key === 'properties')
+      for (const [field, schema] of Object.entries(child as Record<string, JsonSchema>))
+        yield [`${name}.${field}`, schema]
     yield* fieldsOf(child, key === 'properties' || key === 'definitions' ? name : `${name}.${key}`)
   }
 }
@@ -44,5 +48,7 @@ function* fieldsOf(node: unknown, name: string): Generator<[string, JsonSchema]>
 function descriptionOf(root: JsonSchema, field: JsonSchema | undefined): string | undefined {
   if (field === undefined || field.description !== undefined) return field?.description
   const referred = field.$ref ?? field.allOf?.[0]?.$ref
-  return referred === undefined ? undefined : descriptionOf(root, root.definitions?.[referred.replace('#/definitions/', '')])
+  return referred === undefined
+    ? undefined
+    : descriptionOf(root, root.definitions?.[referred.replace('#/definitions/', '')])
 }

@@ -18,7 +18,8 @@ describe('nesting depth', () => {
 })
 
 describe('the locator', () => {
-  const text = '{\n  "id": "tra",\n  "plinths": [\n    { "id": "a" },\n    { "id": "b",\n      "at": { "xM": 1 } }\n  ],\n  "id": "hai-lan"\n}'
+  const text =
+    '{\n  "id": "tra",\n  "plinths": [\n    { "id": "a" },\n    { "id": "b",\n      "at": { "xM": 1 } }\n  ],\n  "id": "hai-lan"\n}'
   const locate = makeLocator(text)
 
   it.each([

@@ -12,14 +12,25 @@ describe('a product of version 1', () => {
   it('becomes version 2: season is now seasonMonths, and nothing else changes', () => {
     const { season, ...rest } = versionOne
     expect(season).toEqual([3, 4, 9])
-    expect(migrate('product', versionOne)).toEqual({ file: { ...rest, schemaVersion: 2, seasonMonths: [3, 4, 9] }, from: 1 })
+    expect(migrate('product', versionOne)).toEqual({
+      file: { ...rest, schemaVersion: 2, seasonMonths: [3, 4, 9] },
+      from: 1,
+    })
     expect(versionOne['season']).toEqual([3, 4, 9])
   })
 
   it('is read, with a warning at its version', () => {
     const { value, findings } = parseFile('product', 'cho-may/products/tra-cu.json', text)
     expect(findings).toEqual([
-      { code: 'version-old', severity: 'warning', file: 'cho-may/products/tra-cu.json', path: 'schemaVersion', line: 2, column: 3, args: { found: 1, newest: 2 } },
+      {
+        code: 'version-old',
+        severity: 'warning',
+        file: 'cho-may/products/tra-cu.json',
+        path: 'schemaVersion',
+        line: 2,
+        column: 3,
+        args: { found: 1, newest: 2 },
+      },
     ])
     expect(value).toEqual({
       schemaVersion: 2,
@@ -37,7 +48,8 @@ describe('a product of version 1', () => {
 
   it('without a season, or with none, gets no seasonMonths', () => {
     const { season: _, ...rest } = versionOne
-    for (const old of [rest, { ...rest, season: null }]) expect(migrate('product', old)?.file).toEqual({ ...rest, schemaVersion: 2 })
+    for (const old of [rest, { ...rest, season: null }])
+      expect(migrate('product', old)?.file).toEqual({ ...rest, schemaVersion: 2 })
   })
 })
 
@@ -46,7 +58,9 @@ describe('versions', () => {
     expect(migrate('product', { ...versionOne, schemaVersion })).toBeNull()
     const { value, findings } = parseFile('product', 'p.json', JSON.stringify({ ...versionOne, schemaVersion }))
     expect(value).toBeNull()
-    expect(findings.map(({ code, path, args }) => [code, path, args])).toEqual([['version-unknown', 'schemaVersion', { newest: 2 }]])
+    expect(findings.map(({ code, path, args }) => [code, path, args])).toEqual([
+      ['version-unknown', 'schemaVersion', { newest: 2 }],
+    ])
   })
 
   it('that are missing are refused', () => {
@@ -54,10 +68,16 @@ describe('versions', () => {
     expect(migrate('product', rest)).toBeNull()
   })
 
-  it.each(Object.keys(SCHEMAS) as Kind[])('of %s: the newest is what the schema asks for, and is left as it is', (kind) => {
-    const newest = newestVersion(kind)
-    expect(SCHEMAS[kind].shape.schemaVersion.value).toBe(newest)
-    expect(migrate(kind, { schemaVersion: newest, a: 1 })).toEqual({ file: { schemaVersion: newest, a: 1 }, from: newest })
-    expect(migrate(kind, { schemaVersion: newest + 1 })).toBeNull()
-  })
+  it.each(Object.keys(SCHEMAS) as Kind[])(
+    'of %s: the newest is what the schema asks for, and is left as it is',
+    (kind) => {
+      const newest = newestVersion(kind)
+      expect(SCHEMAS[kind].shape.schemaVersion.value).toBe(newest)
+      expect(migrate(kind, { schemaVersion: newest, a: 1 })).toEqual({
+        file: { schemaVersion: newest, a: 1 },
+        from: newest,
+      })
+      expect(migrate(kind, { schemaVersion: newest + 1 })).toBeNull()
+    },
+  )
 })

@@ -14,7 +14,11 @@ const TABLE: readonly (readonly [what: string, ocop: RatingFacts | undefined, st
   ['issued today', { stars: 4, decision: decided(TODAY), validUntil: '2099-12-31' }, 'valid'],
   ['issued tomorrow', { stars: 4, decision: decided(TOMORROW), validUntil: '2099-12-31' }, 'unverified'],
   ['expiring tomorrow', { stars: 4, decision: decided('2023-11-23'), validUntil: TOMORROW }, 'valid'],
-  ['expiring today: the last day still counts', { stars: 4, decision: decided('2023-11-22'), validUntil: TODAY }, 'valid'],
+  [
+    'expiring today: the last day still counts',
+    { stars: 4, decision: decided('2023-11-22'), validUntil: TODAY },
+    'valid',
+  ],
   ['expired yesterday', { stars: 4, decision: decided('2023-11-21'), validUntil: YESTERDAY }, 'expired'],
   ['expired, papers missing', { validUntil: YESTERDAY }, 'expired'],
   ['no valid-until', { stars: 4, decision: decided('2025-01-01') }, 'unverified'],

@@ -25,7 +25,9 @@ describe('one file', () => {
   it('may begin with a byte order mark, and end with CRLF lines', () => {
     expect(codesOf(`\ufeff${maker}`)).toEqual([])
     expect(codesOf(maker.replaceAll('\n', '\r\n'))).toEqual([])
-    expect(codesOf(`\ufeff${maker.replaceAll('\n', '\r\n').replace('"household"', '"hộ"')}`)).toEqual([['shape-not-one-of', 'kind', 6]])
+    expect(codesOf(`\ufeff${maker.replaceAll('\n', '\r\n').replace('"household"', '"hộ"')}`)).toEqual([
+      ['shape-not-one-of', 'kind', 6],
+    ])
   })
 
   it('may be as long as the limit and no longer', () => {
@@ -34,30 +36,53 @@ describe('one file', () => {
   })
 
   it('may nest as deep as the limit and no deeper', () => {
-    const nested = (depth: number) => maker.replace('"members": 3', `"members": ${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}`)
+    const nested = (depth: number) =>
+      maker.replace('"members": 3', `"members": ${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}`)
     expect(codesOf(nested(MAX_DEPTH))).toEqual([['shape-type', 'members', expect.any(Number)]])
     expect(codesOf(nested(MAX_DEPTH + 1))).toEqual([['json-too-deep', '', 1]])
   })
 
   it('gets all its faults at once', () => {
-    const text = maker.replace('"household"', '"hộ"').replace('"members": 3', '"members": "ba"').replace('"confidence": "low"', '"confidance": "low"')
-    expect(codesOf(text).map(([code, path]) => [code, path]).sort()).toEqual([
-      ['shape-missing', 'confidence'], ['shape-not-one-of', 'kind'], ['shape-type', 'members'], ['shape-unknown-key', 'confidance'],
+    const text = maker
+      .replace('"household"', '"hộ"')
+      .replace('"members": 3', '"members": "ba"')
+      .replace('"confidence": "low"', '"confidance": "low"')
+    expect(
+      codesOf(text)
+        .map(([code, path]) => [code, path])
+        .sort(),
+    ).toEqual([
+      ['shape-missing', 'confidence'],
+      ['shape-not-one-of', 'kind'],
+      ['shape-type', 'members'],
+      ['shape-unknown-key', 'confidance'],
     ])
   })
 
   it('with numbers that are none gets a fault that says what was read', () => {
-    expect(parseFile('maker', 'f.json', maker.replace('"members": 3', '"members": 1e999')).findings.map(({ code, args }) => [code, args['found']])).toEqual([
-      ['shape-type', 'Infinity'],
+    expect(
+      parseFile('maker', 'f.json', maker.replace('"members": 3', '"members": 1e999')).findings.map(({ code, args }) => [
+        code,
+        args['found'],
+      ]),
+    ).toEqual([['shape-type', 'Infinity']])
+    for (const token of ['NaN', 'Infinity', '0x10', '+3', '03', '.5', 'undefined'])
+      expect(codesOf(maker.replace('"members": 3', `"members": ${token}`))).toEqual([
+        ['json-broken', '', expect.any(Number)],
+      ])
+    expect(codesOf(maker.replace('"members": 3', '"members": -0'))).toEqual([
+      ['shape-too-small', 'members', expect.any(Number)],
     ])
-    for (const token of ['NaN', 'Infinity', '0x10', '+3', '03', '.5', 'undefined']) expect(codesOf(maker.replace('"members": 3', `"members": ${token}`))).toEqual([['json-broken', '', expect.any(Number)]])
-    expect(codesOf(maker.replace('"members": 3', '"members": -0'))).toEqual([['shape-too-small', 'members', expect.any(Number)]])
-    expect(codesOf(maker.replace('"members": 3', '"members": 2.5'))).toEqual([['shape-type', 'members', expect.any(Number)]])
+    expect(codesOf(maker.replace('"members": 3', '"members": 2.5'))).toEqual([
+      ['shape-type', 'members', expect.any(Number)],
+    ])
   })
 
   it('may not ask a marketplace without saying where the words go', () => {
     const text = exhibition.replace('https://example.com/tim?q={query}', 'https://example.com/tim')
-    expect(codesOf(text, 'exhibition')).toEqual([['marketplace-query', 'marketplaces[0].searchUrl', expect.any(Number)]])
+    expect(codesOf(text, 'exhibition')).toEqual([
+      ['marketplace-query', 'marketplaces[0].searchUrl', expect.any(Number)],
+    ])
   })
 
   it('with very many faults is refused within a moment', () => {

@@ -21,9 +21,18 @@ describe('an exhibition', () => {
   it('without exhibition.json, or with one that cannot be read, has no content, but the faults of the rest', () => {
     const rest = { 'makers/ho-nha-tho.json': '{' }
     const broken = ['json-broken', 'cho-may/makers/ho-nha-tho.json']
-    expect(read({ 'exhibition.json': undefined, ...rest })).toEqual({ content: null, found: [['exhibition-missing', 'cho-may/exhibition.json'], broken] })
-    expect(read({ 'exhibition.json': null, ...rest })).toEqual({ content: null, found: [['file-unreadable', 'cho-may/exhibition.json'], broken] })
-    expect(read({ 'exhibition.json': '', ...rest })).toEqual({ content: null, found: [['json-broken', 'cho-may/exhibition.json'], broken] })
+    expect(read({ 'exhibition.json': undefined, ...rest })).toEqual({
+      content: null,
+      found: [['exhibition-missing', 'cho-may/exhibition.json'], broken],
+    })
+    expect(read({ 'exhibition.json': null, ...rest })).toEqual({
+      content: null,
+      found: [['file-unreadable', 'cho-may/exhibition.json'], broken],
+    })
+    expect(read({ 'exhibition.json': '', ...rest })).toEqual({
+      content: null,
+      found: [['json-broken', 'cho-may/exhibition.json'], broken],
+    })
     expect(readExhibition('cho-may', new Map()).content).toBeNull()
   })
 
@@ -49,21 +58,35 @@ describe('an exhibition', () => {
     expect(content?.products.get('vai-may')?.id).toBe('vai-may')
   })
 
-  it.each(['..', '.', '__proto__', 'constructor', 'con', 'Trà', 'VAI', 'a b', '<img src=x onerror=alert(1)>', 'a\u202eb', 'vai-may\n'])(
-    'refuses the file name %j, which is no id and would become an address',
-    (name) => {
-      const path = `products/${name}.json`
-      const { content, found } = read({ [path]: files.get('products/vai-may.json') ?? '' })
-      expect(found).toEqual([['id-file-name', `cho-may/${path}`]])
-      expect(content?.products.has(name)).toBe(false)
-      expect(content?.broken.has(`product:${name}`)).toBe(true)
-    },
-  )
+  it.each([
+    '..',
+    '.',
+    '__proto__',
+    'constructor',
+    'con',
+    'Trà',
+    'VAI',
+    'a b',
+    '<img src=x onerror=alert(1)>',
+    'a\u202eb',
+    'vai-may\n',
+  ])('refuses the file name %j, which is no id and would become an address', (name) => {
+    const path = `products/${name}.json`
+    const { content, found } = read({ [path]: files.get('products/vai-may.json') ?? '' })
+    expect(found).toEqual([['id-file-name', `cho-may/${path}`]])
+    expect(content?.products.has(name)).toBe(false)
+    expect(content?.broken.has(`product:${name}`)).toBe(true)
+  })
 
-  it.each(['san-pham.json', 'product/vai.json', 'products/vai/may.json', '/products/vai.json', 'products.json', 'Products/vai.json', '../products/vai.json'])(
-    'says that nothing reads %s',
-    (path) => {
-      expect(read({ [path]: '{}' }).found).toEqual([['file-unexpected', `cho-may/${path}`]])
-    },
-  )
+  it.each([
+    'san-pham.json',
+    'product/vai.json',
+    'products/vai/may.json',
+    '/products/vai.json',
+    'products.json',
+    'Products/vai.json',
+    '../products/vai.json',
+  ])('says that nothing reads %s', (path) => {
+    expect(read({ [path]: '{}' }).found).toEqual([['file-unexpected', `cho-may/${path}`]])
+  })
 })

@@ -8,7 +8,7 @@ const BODIES: Readonly<Record<PackKind, unknown>> = {
   hall: { hall: {}, booths: [], marked: [] },
   booth: { booth: {}, makers: [], products: [], marked: [] },
   programme: { festivals: [], tours: [], news: [] },
-  search: [{ id: 'tra-mau' }],
+  search: [{ id: 'tra-mau', name: { vi: 'Trà mẫu' } }],
 }
 const ASK: Readonly<Record<PackKind, (reader: PackReader) => Promise<unknown>>> = {
   index: (reader) => reader.readIndex(),

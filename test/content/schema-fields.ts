@@ -43,8 +43,10 @@ class FieldWalker {
         this.learn(field, `${name}.${key}`)
       }
     else if (def.type === 'array') this.learn(def['element'] as Schema, name)
-    else if (def.type === 'union') for (const option of optionsOf(def)) this.learn(option, `${name}<${discriminatorOf(option).join('|')}>`)
-    else if (def.type === 'enum') for (const word of wordsOf(def)) this.names.set(`${keyOf(def['entries'] as object)}=${word}`, `${name}=${word}`)
+    else if (def.type === 'union')
+      for (const option of optionsOf(def)) this.learn(option, `${name}<${discriminatorOf(option).join('|')}>`)
+    else if (def.type === 'enum')
+      for (const word of wordsOf(def)) this.names.set(`${keyOf(def['entries'] as object)}=${word}`, `${name}=${word}`)
   }
 
   fill(schema: Schema, value: unknown, filled: Set<string>): void {
@@ -56,11 +58,15 @@ class FieldWalker {
         filled.add(this.names.get(`${keyOf(shapeOf(def))}.${key}`) ?? key)
         this.fill(fieldSchema, field, filled)
       }
-    else if (def.type === 'array' && Array.isArray(value)) for (const item of value) this.fill(def['element'] as Schema, item, filled)
+    else if (def.type === 'array' && Array.isArray(value))
+      for (const item of value) this.fill(def['element'] as Schema, item, filled)
     else if (def.type === 'union') {
-      const option = optionsOf(def).find((one) => discriminatorOf(one).some((word) => Object.values(value as object).includes(word)))
+      const option = optionsOf(def).find((one) =>
+        discriminatorOf(one).some((word) => Object.values(value as object).includes(word)),
+      )
       if (option !== undefined) this.fill(option, value, filled)
-    } else if (def.type === 'enum') filled.add(this.names.get(`${keyOf(def['entries'] as object)}=${String(value)}`) ?? String(value))
+    } else if (def.type === 'enum')
+      filled.add(this.names.get(`${keyOf(def['entries'] as object)}=${String(value)}`) ?? String(value))
   }
 }
 

@@ -6,7 +6,8 @@ import { facetCounts, filtersFromQuery, filtersToQuery, matches, type Filters } 
 import { DOC_KINDS } from '#find/search-doc.ts'
 import { marketDocs, TODAY } from './market-docs.ts'
 
-const idsBy = (filters: Filters, today = TODAY) => marketDocs.filter((doc) => matches(doc, filters, today)).map(({ id }) => id)
+const idsBy = (filters: Filters, today = TODAY) =>
+  marketDocs.filter((doc) => matches(doc, filters, today)).map(({ id }) => id)
 
 describe('matches', () => {
   it('keeps all without filters', () => expect(idsBy({})).toHaveLength(marketDocs.length))

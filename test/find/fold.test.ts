@@ -41,13 +41,15 @@ describe('fold', () => {
 
 describe('tokens', () => {
   it('finds H’Mông under both spellings', () => expect(tokens('người H’Mông')).toEqual(['nguoi', 'hmong', 'mong']))
-  it('takes each Chinese character for a word', () => expect(tokens('薄荷 honey蜂')).toEqual(['薄', '荷', 'honey', '蜂']))
+  it('takes each Chinese character for a word', () =>
+    expect(tokens('薄荷 honey蜂')).toEqual(['薄', '荷', 'honey', '蜂']))
   it('finds nothing in punctuation', () => expect(tokens(' …!')).toEqual([]))
 })
 
 describe('markedWords', () => {
   it('keeps only words with marks', () => expect(markedWords('Chè shan đá')).toHaveLength(2))
-  it('spells old and new tone placement alike', () => expect(markedWords('hoà thuỷ tuyết')).toEqual(markedWords('HÒA thủy tuyết')))
+  it('spells old and new tone placement alike', () =>
+    expect(markedWords('hoà thuỷ tuyết')).toEqual(markedWords('HÒA thủy tuyết')))
   it('tells chè from chế', () => expect(markedWords('chè')).not.toEqual(markedWords('chế')))
 })
 

@@ -7,9 +7,13 @@ import { marketDocs } from './market-docs.ts'
 const index = createSearchIndex(marketDocs)
 const RUNS = { numRuns: 1000 }
 /** Any UTF-16 units, lone surrogates among them. */
-const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300 }).map((codes) => String.fromCharCode(...codes))
+const units = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300 })
+  .map((codes) => String.fromCharCode(...codes))
 const known = marketDocs.flatMap(({ name, aliases = [] }) => [name.vi, ...aliases].flatMap((text) => text.split(' ')))
-const nearly = fc.array(fc.oneof(fc.constantFrom(...known), fc.string({ maxLength: 4 })), { maxLength: 20 }).map((words) => words.join(' '))
+const nearly = fc
+  .array(fc.oneof(fc.constantFrom(...known), fc.string({ maxLength: 4 })), { maxLength: 20 })
+  .map((words) => words.join(' '))
 
 describe('no query breaks the search', () => {
   it('of any units', () => {
@@ -42,7 +46,9 @@ describe('no query breaks the search', () => {
 })
 
 it('no address breaks the filters', () => {
-  const pairs = fc.array(fc.tuple(fc.constantFrom('q', 'group', 'stars', 'commune', 'month', 'kind', '__proto__'), units))
+  const pairs = fc.array(
+    fc.tuple(fc.constantFrom('q', 'group', 'stars', 'commune', 'month', 'kind', '__proto__'), units),
+  )
   const readable = (pair: [string, string][]) => {
     expect(filtersFromQuery(new URLSearchParams(pair)).query.length).toBeLessThanOrEqual(120)
   }

@@ -3,7 +3,10 @@ import type { SearchDoc } from '#find/search-doc.ts'
 /** A small market of things to be found; ids say what they are. */
 export const TODAY = '2026-11-22'
 
-const tuyenQuang = (commune: string) => ({ communes: [{ kind: 'commune' as const, name: commune }], province: 'Tuyên Quang' })
+const tuyenQuang = (commune: string) => ({
+  communes: [{ kind: 'commune' as const, name: commune }],
+  province: 'Tuyên Quang',
+})
 const haGiang = (commune: string, district: string) => ({
   communes: [{ kind: 'commune' as const, name: commune }],
   districts: [{ kind: 'district' as const, name: district }],
@@ -17,7 +20,6 @@ export const marketDocs: readonly SearchDoc[] = [
     name: { vi: 'Trà xanh Fìn Hò', en: 'Fìn Hò green tea', zh: '芬霍绿茶' },
     summary: { vi: 'Búp chè Shan tuyết cổ thụ của người Dao đỏ.', en: 'From old-growth Shan tuyết trees.' },
     group: 'food',
-    subgroup: 'tea',
     rating: { stars: 5, decision: { number: '1/QĐ', issuedOn: '2024-06-30' }, validUntil: '2027-06-30' },
     place: { now: tuyenQuang('Thông Nguyên'), before: haGiang('Thông Nguyên', 'Hoàng Su Phì') },
     maker: { vi: 'HTX Chế biến chè Phìn Hồ' },
@@ -42,7 +44,6 @@ export const marketDocs: readonly SearchDoc[] = [
     summary: { vi: 'Mật của ong đốt trên hoa bạc hà.', en: 'Honey of the karst plateau.' },
     group: 'food',
     rating: { stars: 4 },
-    gi: true,
     place: { now: tuyenQuang('Mèo Vạc'), before: haGiang('Tả Lủng', 'Mèo Vạc') },
     months: [10, 11, 12],
   },
@@ -63,7 +64,7 @@ export const marketDocs: readonly SearchDoc[] = [
     place: { now: tuyenQuang('Bắc Quang') },
     months: [11, 12, 1],
   },
-  { kind: 'product', id: 'spirit', name: { vi: 'Rượu ngô H’Mông', en: 'Corn spirit' }, group: 'drink', alcohol: true },
+  { kind: 'product', id: 'spirit', name: { vi: 'Rượu ngô H’Mông', en: 'Corn spirit' }, group: 'drink' },
   {
     kind: 'booth',
     id: 'bee-booth',
@@ -79,5 +80,5 @@ export const marketDocs: readonly SearchDoc[] = [
     months: [5],
     aliases: ['Phong Lưu'],
   },
-  { kind: 'news', id: 'constructor', name: { vi: 'Constructor __proto__ hasOwnProperty' }, date: '2026-01' },
+  { kind: 'news', id: 'constructor', name: { vi: 'Constructor __proto__ hasOwnProperty' } },
 ]

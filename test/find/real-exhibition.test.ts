@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { CONTENT_ROOT, exhibitionFiles } from '#cli/content-folder.ts'
+import { exhibitionFiles } from '#cli/content-folder.ts'
 import { readExhibition } from '#content/read-exhibition.ts'
 import { fold } from '#find/fold.ts'
 import { searchDocsOf, type SearchDoc } from '#find/search-doc.ts'
@@ -10,7 +10,7 @@ import { marketDocs } from './market-docs.ts'
 
 /** The shipped exhibition; where a checkout has none, the small market stands in. */
 async function shippedDocs(): Promise<readonly SearchDoc[]> {
-  const folder = join(CONTENT_ROOT, 'hagiang')
+  const folder = join('public/content', 'hagiang')
   if (!existsSync(join(folder, 'exhibition.json'))) return marketDocs
   const { content } = readExhibition('hagiang', await exhibitionFiles(folder))
   return content === null ? [] : searchDocsOf(content)

@@ -90,7 +90,10 @@ const files: Record<string, object> = {
 }
 
 function contentOf(): ExhibitionContent {
-  const { content, findings } = readExhibition('cho', new Map(Object.entries(files).map(([path, value]) => [path, JSON.stringify(value)])))
+  const { content, findings } = readExhibition(
+    'cho',
+    new Map(Object.entries(files).map(([path, value]) => [path, JSON.stringify(value)])),
+  )
   expect(findings).toEqual([])
   if (content === null) throw new Error('the exhibition of this test cannot be read')
   return content
@@ -122,7 +125,6 @@ describe('searchDocsOf', () => {
       name: vi('tea'),
       summary: vi('Về tea'),
       group: 'food',
-      gi: true,
       months: [3, 4],
       maker: vi('HTX Chè'),
       rating: { stars: 4, decision: { number: '1', issuedOn: '2025-01-01' }, validUntil: '2028-01-01' },
@@ -141,12 +143,6 @@ describe('searchDocsOf', () => {
     expect(doc('coop')?.booth?.id).toBe('zeta')
   })
   it('leaves out a maker who is not there', () => expect(doc('wine')?.maker).toBeUndefined())
-  it.each([
-    ['wine', true],
-    ['spirit', true],
-    ['beer', false],
-    ['tea', false],
-  ])('of %s says that it is strong: %s', (id, strong) => expect(doc(id)?.alcohol).toBe(strong))
   it('is plain JSON', () => expect(JSON.parse(JSON.stringify(docs))).toEqual(docs))
   it('outlives a booth of products that are not there', () => {
     const lost = { ...contentOf(), products: new Map<string, Product>(), booths: new Map<string, Booth>() }
@@ -173,14 +169,26 @@ describe('months of a festival', () => {
     [{ dateRule: { kind: 'unknown' } }, []],
     [{ dateRule: { kind: 'announced' }, editions: [{ year: 2025, opensOn: '2025-11-29' }] }, [11]],
     [
-      { dateRule: { kind: 'announced', usualMonths: [10] }, editions: [{ year: 2025, start: '2025-12-30', end: '2026-02-01' }] },
+      {
+        dateRule: { kind: 'announced', usualMonths: [10] },
+        editions: [{ year: 2025, start: '2025-12-30', end: '2026-02-01' }],
+      },
       [1, 2, 10, 12],
     ],
-    [{ dateRule: { kind: 'unknown' }, editions: [{ year: 2025, start: '2025-05-02', end: '2025-04-01' }, { year: 2024 }] }, [5]],
+    [
+      {
+        dateRule: { kind: 'unknown' },
+        editions: [{ year: 2025, start: '2025-05-02', end: '2025-04-01' }, { year: 2024 }],
+      },
+      [5],
+    ],
   ])('%j are %j', (dates, months) => expect(knownMonths(festival(dates))).toEqual(months))
 
   it('come from whoever computes them', () => {
-    const content = { ...contentOf(), festivals: new Map([['f', festival({ dateRule: { kind: 'lunar', on: { month: 10, day: 16 } } })]]) }
+    const content = {
+      ...contentOf(),
+      festivals: new Map([['f', festival({ dateRule: { kind: 'lunar', on: { month: 10, day: 16 } } })]]),
+    }
     expect(searchDocsOf(content, () => [11]).find(({ id }) => id === 'f')?.months).toEqual([11])
   })
 })

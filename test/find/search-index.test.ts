@@ -5,7 +5,8 @@ import { marketDocs } from './market-docs.ts'
 
 const index = createSearchIndex(marketDocs)
 const idsOf = (query: string) => index.search(query).docs.map(({ id }) => id)
-const named = (...names: string[]): SearchDoc[] => names.map((vi, i) => ({ kind: 'product', id: `p${i}`, name: { vi } }))
+const named = (...names: string[]): SearchDoc[] =>
+  names.map((vi, i) => ({ kind: 'product', id: `p${i}`, name: { vi } }))
 const namesIn = (docs: readonly SearchDoc[], query: string) =>
   createSearchIndex(docs)
     .search(query)
@@ -52,7 +53,8 @@ describe('H’Mông and Mông', () => {
 describe('places', () => {
   it('finds all of the province by its name now', () =>
     expect([...idsOf('tuyen quang')].sort()).toEqual(['green-tea', 'hemp', 'honey', 'mandarin', 'shan-tea']))
-  it('finds by the province before', () => expect([...idsOf('ha giang')].sort()).toEqual(['green-tea', 'hemp', 'honey', 'shan-tea']))
+  it('finds by the province before', () =>
+    expect([...idsOf('ha giang')].sort()).toEqual(['green-tea', 'hemp', 'honey', 'shan-tea']))
 })
 
 describe('what is not quite right', () => {
@@ -69,7 +71,8 @@ describe('what is not quite right', () => {
     expect(index.search('maatj ong')).toMatchObject({ by: 'telex', docs: [{ id: 'honey' }] })
     expect(idsOf('chef shan tuyeets')[0]).toBe('shan-tea')
   })
-  it('reads Telex only when the letters as typed find nothing', () => expect(index.search('maker of cheese').by).not.toBe('telex'))
+  it('reads Telex only when the letters as typed find nothing', () =>
+    expect(index.search('maker of cheese').by).not.toBe('telex'))
   it('says that nothing was found', () => {
     expect(index.search('zzzzqq')).toEqual({ docs: [], by: 'nothing' })
     expect(index.search('🐝🐝')).toEqual({ docs: [], by: 'nothing' })

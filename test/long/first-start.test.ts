@@ -31,21 +31,25 @@ function start(): Promise<string> {
 }
 
 describe('npm start in a clean clone', () => {
-  it('installs, builds, says what it does, and serves the exhibition in both languages', { timeout: 600_000 }, async () => {
-    const clone = spawnSync('git', ['clone', '--quiet', process.cwd(), folder])
-    expect(clone.status).toBe(0)
-    const said = await start()
-    expect(said).toContain('Installing packages')
-    expect(said).toMatch(/hagiang: \d+ pages/)
-    for (const [lang, words] of [
-      ['vi', 'Mật ong bạc hà'],
-      ['en', 'honey'],
-    ] as const) {
-      const response = await fetch(`${SITE}hagiang/${lang}/products/`)
-      expect(response.status).toBe(200)
-      expect(await response.text()).toContain(words)
-    }
-  })
+  it(
+    'installs, builds, says what it does, and serves the exhibition in both languages',
+    { timeout: 600_000 },
+    async () => {
+      const clone = spawnSync('git', ['clone', '--quiet', process.cwd(), folder])
+      expect(clone.status).toBe(0)
+      const said = await start()
+      expect(said).toContain('Installing packages')
+      expect(said).toMatch(/hagiang: \d+ pages/)
+      for (const [lang, words] of [
+        ['vi', 'Mật ong bạc hà'],
+        ['en', 'honey'],
+      ] as const) {
+        const response = await fetch(`${SITE}hagiang/${lang}/products/`)
+        expect(response.status).toBe(200)
+        expect(await response.text()).toContain(words)
+      }
+    },
+  )
 
   it('does not build again what is fresh', { timeout: 120_000 }, async () => {
     if (server?.pid !== undefined) process.kill(-server.pid)

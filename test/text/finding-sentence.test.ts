@@ -4,7 +4,17 @@ import { findingSentence, SENTENCE_CODES } from '#text/finding-sentence.ts'
 
 /** Every argument that any finding carries. */
 const ARGS = {
-  most: 7, least: 3, found: 'cái tìm thấy', allowed: 'a, b', newest: 2, key: 'khoa', expected: 'string', format: 'email', id: 'tra', file: 'tra-xanh', kind: 'product',
+  most: 7,
+  least: 3,
+  found: 'cái tìm thấy',
+  allowed: 'a, b',
+  newest: 2,
+  key: 'khoa',
+  expected: 'string',
+  format: 'email',
+  id: 'tra',
+  file: 'tra-xanh',
+  kind: 'product',
 }
 
 describe('sentences of findings', () => {

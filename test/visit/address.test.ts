@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pageOfPath, pathOfPage, type Page } from '#visit/address.ts'
 
-const PLAIN = ['hall', 'catalogue', 'booths', 'festivals', 'news-list', 'about', 'privacy'] as const
-const PAGED = ['products', 'makers'] as const
+const PLAIN = ['hall', 'catalogue', 'festivals', 'news-list', 'about', 'privacy'] as const
+const PAGED = ['products', 'makers', 'booths'] as const
 const ITEMS = ['product', 'booth', 'maker', 'festival', 'news'] as const
 
 const id = fc.oneof(

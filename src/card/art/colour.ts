@@ -4,7 +4,7 @@ export type Rgb = readonly [number, number, number]
 export function rgb(colour: string): Rgb {
   const long =
     colour.length === 4
-      ? [...colour]
+      ? Array.from(colour)
           .map((c) => c + c)
           .join('')
           .slice(1)

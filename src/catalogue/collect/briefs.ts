@@ -5,9 +5,9 @@ import type { Hall } from '#content/hall.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import type { HallBrief, NewsBrief } from '../page-data.ts'
 
-export function boothBrief({ id, number, fascia, summary, colours, plinths }: Booth): BoothBrief {
+export function boothBrief({ id, number, fascia, summary, plinths }: Booth): BoothBrief {
   const products = plinths.reduce((sum, plinth) => sum + plinth.products.length, 0)
-  return { id, number, name: fascia, summary, colours, products }
+  return { id, number, name: fascia, summary, products }
 }
 
 export function festivalBrief({ id, name, summary, scene }: Festival): FestivalBrief {

@@ -1,10 +1,10 @@
 import { packNews } from '#content/pack-news.ts'
 import type { Finding } from '#content/finding.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
-import { boothsInOrder } from '#find/booths-in-order.ts'
 import type { Page } from '#visit/address.ts'
 import type { MakerBrief, PageData, Paged } from '../page-data.ts'
 import { boothBrief, festivalBrief, festivalNames, hallBrief, newsBriefs, productBriefs } from './briefs.ts'
+import { lookupOf } from './lookup.ts'
 
 /** The most products or makers on one page: what keeps a page under its budget. */
 export const PER_PAGE = 48
@@ -19,11 +19,11 @@ export function collectPage(content: ExhibitionContent, findings: readonly Findi
     case 'catalogue':
       return { kind: page.kind, ...front(content) }
     case 'booths':
-      return { kind: 'booths', halls: hallsOf(content).map((hall) => hallBrief(content, hall)) }
+      return booths(content, page.page)
     case 'products':
-      return paged('products', productsInOrder(content), page.page, (ids) => productBriefs(content, ids))
+      return paged('products', lookupOf(content).productIds, page.page, (ids) => productBriefs(content, ids))
     case 'makers':
-      return paged('makers', makersInOrder(content), page.page, (ids) => makerBriefs(content, ids))
+      return paged('makers', lookupOf(content).makerIds, page.page, (ids) => makerBriefs(content, ids))
     case 'festivals':
       return {
         kind: 'festivals',
@@ -39,14 +39,18 @@ export function collectPage(content: ExhibitionContent, findings: readonly Findi
       return booth(content, page.id)
     case 'maker': {
       const maker = content.makers.get(page.id)
-      const made = [...content.products.values()].filter((made) => made.maker === page.id).map(({ id }) => id)
+      const made = lookupOf(content).productsOfMaker.get(page.id) ?? []
       return maker === undefined ? null : { kind: 'maker', maker, products: productBriefs(content, made) }
     }
     case 'festival': {
       const festival = content.festivals.get(page.id)
       return festival === undefined
         ? null
-        : { kind: 'festival', festival, products: productBriefs(content, relatedProducts(content, festival.id)) }
+        : {
+            kind: 'festival',
+            festival,
+            products: productBriefs(content, lookupOf(content).productsOfFestival.get(festival.id) ?? []),
+          }
     }
     case 'news': {
       const news = content.news.get(page.id)
@@ -77,9 +81,10 @@ export function pagesOf(content: ExhibitionContent): Page[] {
   const each = (kind: 'product' | 'booth' | 'maker' | 'festival' | 'news', map: ReadonlyMap<string, unknown>): Page[] =>
     [...map.keys()].map((id) => ({ kind, id }))
   return [
-    ...(['hall', 'catalogue', 'booths', 'festivals', 'news-list', 'about', 'privacy'] as const).map((kind): Page => ({
+    ...(['hall', 'catalogue', 'festivals', 'news-list', 'about', 'privacy'] as const).map((kind): Page => ({
       kind,
     })),
+    ...hallsOf(content).map((_, i): Page => ({ kind: 'booths', page: i + 1 })),
     ...pages('products', content.products.size),
     ...pages('makers', content.makers.size),
     ...each('product', content.products),
@@ -117,56 +122,41 @@ function paged<K extends 'products' | 'makers', T>(
   return { kind, items: briefs(ids.slice((page - 1) * PER_PAGE, page * PER_PAGE)), page, pages, total: ids.length }
 }
 
-/** Products as a visitor meets them: booth by booth, then those that stand nowhere. */
-function productsInOrder(content: ExhibitionContent): string[] {
-  const shown = boothsInOrder(content).flatMap((booth) => booth.plinths.flatMap((plinth) => plinth.products))
-  return [...new Set([...shown, ...content.products.keys()])].filter((id) => content.products.has(id))
-}
-
-function makersInOrder(content: ExhibitionContent): string[] {
-  const byName = new Intl.Collator('vi').compare
-  return [...content.makers.values()].sort((a, b) => byName(a.name.vi, b.name.vi)).map(({ id }) => id)
-}
-
 function makerBriefs(content: ExhibitionContent, ids: readonly string[]): MakerBrief[] {
   return ids
     .flatMap((id) => content.makers.get(id) ?? [])
     .map(({ id, name, kind, summary, place }) => ({ id, name, kind, summary, place }))
 }
 
-/** Named by either side: the festival's list or the product's. */
-function relatedProducts(content: ExhibitionContent, festivalId: string): string[] {
-  const named = content.festivals.get(festivalId)?.products ?? []
-  const naming = [...content.products.values()]
-    .filter((product) => product.festivals?.includes(festivalId))
-    .map(({ id }) => id)
-  return [...named, ...naming]
+function booths(content: ExhibitionContent, page: number): PageData | null {
+  const halls = hallsOf(content)
+  const hall = halls[page - 1]
+  if (hall === undefined) return null
+  return { kind: 'booths', hall: hallBrief(content, hall), page, pages: halls.length }
 }
 
 function product(content: ExhibitionContent, id: string): PageData | null {
-  const product = content.products.get(id)
-  if (product === undefined) return null
-  const booth = boothsInOrder(content).find(({ plinths }) => plinths.some(({ products }) => products.includes(id)))
-  const beside = booth?.plinths.flatMap(({ products }) => products).filter((other) => other !== id) ?? []
-  const naming = [...content.festivals.values()]
-    .filter(({ products }) => products?.includes(id))
-    .map((festival) => festival.id)
+  const found = content.products.get(id)
+  if (found === undefined) return null
+  const { boothOfProduct, festivalsOfProduct } = lookupOf(content)
+  const stand = boothOfProduct.get(id)
+  const beside = stand?.plinths.flatMap(({ products }) => products).filter((other) => other !== id) ?? []
   return {
     kind: 'product',
-    product,
-    maker: product.maker === undefined ? undefined : content.makers.get(product.maker),
-    booth: booth && boothBrief(booth),
-    festivals: festivalNames(content, [...new Set([...(product.festivals ?? []), ...naming])]),
-    beside: productBriefs(content, beside.slice(0, BESIDE)),
+    product: found,
+    maker: found.maker === undefined ? undefined : content.makers.get(found.maker),
+    booth: stand && boothBrief(stand),
+    festivals: festivalNames(content, festivalsOfProduct.get(id) ?? []),
+    beside: productBriefs(content, beside).slice(0, BESIDE),
   }
 }
 
 function booth(content: ExhibitionContent, id: string): PageData | null {
   const found = content.booths.get(id)
   if (found === undefined) return null
-  const { plinths, template: _, ...booth } = found
-  const order = boothsInOrder(content)
-  const at = order.findIndex((other) => other.id === id)
+  const { plinths, template: _template, colours: _colours, ...rest } = found
+  const { booths: order, boothAt } = lookupOf(content)
+  const at = boothAt.get(id) ?? 0
   const ids = [...new Set(plinths.flatMap(({ products }) => products))]
   const maker = found.maker === undefined ? undefined : content.makers.get(found.maker)
   const neighbour = (step: number) => {
@@ -175,10 +165,10 @@ function booth(content: ExhibitionContent, id: string): PageData | null {
   }
   return {
     kind: 'booth',
-    booth,
+    booth: rest,
     maker: maker && { id: maker.id, name: maker.name },
     products: productBriefs(content, ids),
-    marked: ids.filter((id) => !content.products.has(id)),
+    marked: ids.filter((product) => !content.products.has(product)),
     previous: neighbour(-1),
     next: neighbour(1),
   }

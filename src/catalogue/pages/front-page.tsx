@@ -77,7 +77,7 @@ function MoreBooths({ data }: { data: Front }) {
   if (data.boothTotal <= (data.hall?.booths.length ?? 0)) return null
   return (
     <p>
-      <a href={hrefOf({ kind: 'booths' })}>
+      <a href={hrefOf({ kind: 'booths', page: 1 })}>
         {words.allBooths} ({words.boothCount(data.boothTotal)})
       </a>
     </p>

@@ -2,6 +2,7 @@ import { artPath } from '#card/art-path.ts'
 import type { Brief } from '#card/brief.ts'
 import { FestivalSheet } from '#card/festival-sheet.tsx'
 import { MakerSheet } from '#card/maker-sheet.tsx'
+import { Pictures } from '#card/pictures.tsx'
 import { ProductSheet } from '#card/product-sheet.tsx'
 import { Paragraphs, Spoken } from '#card/spoken.tsx'
 import { useSurroundings } from '#card/surroundings.tsx'
@@ -73,6 +74,7 @@ export function BoothPage({ data }: { data: PageDataOf<'booth'> }) {
         </header>
         <h2>{words.inThisBooth}</h2>
         <ProductTiles products={data.products} marked={data.marked} />
+        <Pictures pictures={booth.pictures} />
         {booth.posters && (
           <ul className="posters">
             {booth.posters.map((poster, i) => (

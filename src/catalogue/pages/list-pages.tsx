@@ -60,14 +60,11 @@ export function BoothsPage({ data }: { data: PageDataOf<'booths'> }) {
   return (
     <div className="page">
       <h1>{words.allBooths}</h1>
-      {data.halls.map((hall) => (
-        <section key={hall.id}>
-          <h2>
-            <Spoken text={hall.name} />
-          </h2>
-          <BoothTiles hall={hall} />
-        </section>
-      ))}
+      <h2>
+        <Spoken text={data.hall.name} />
+      </h2>
+      <BoothTiles hall={data.hall} />
+      <Pager kind="booths" page={data.page} pages={data.pages} />
     </div>
   )
 }

@@ -1,8 +1,8 @@
-import { inLang } from '#content/localised.ts'
 import { Blocks } from '#card/blocks.tsx'
 import { ContactLinks } from '#card/contact-links.tsx'
 import { ExternalLink } from '#card/external-link.tsx'
 import { FactList } from '#card/fact-list.tsx'
+import { Pictures } from '#card/pictures.tsx'
 import { SourcesList } from '#card/sources-list.tsx'
 import { Paragraphs, Spoken } from '#card/spoken.tsx'
 import { useSurroundings } from '#card/surroundings.tsx'
@@ -34,6 +34,7 @@ export function NewsPage({ data }: { data: PageDataOf<'news'> }) {
         <div className="prose" {...(bodyLang !== lang && { lang: bodyLang })}>
           <Blocks blocks={news.body[bodyLang] ?? []} />
         </div>
+        <Pictures pictures={news.picture && [news.picture]} />
         <SourcesList sources={news.sources} />
       </article>
       <FestivalLinks festivals={data.festivals} />
@@ -48,7 +49,7 @@ export function NewsPage({ data }: { data: PageDataOf<'news'> }) {
 }
 
 export function AboutPage({ data }: { data: PageDataOf<'about'> }) {
-  const { words, uiLang, lang } = useSurroundings()
+  const { words, uiLang } = useSurroundings()
   const { about } = data
   const w = words.about
   return (
@@ -75,7 +76,7 @@ export function AboutPage({ data }: { data: PageDataOf<'about'> }) {
             w.licence,
             <>
               <ExternalLink href={about.licence.url}>{about.licence.name}</ExternalLink> –{' '}
-              {inLang(about.licence.credit, lang).text}
+              <Spoken text={about.licence.credit} />
             </>,
           ],
           [w.compiled, dateText(about.compiledOn, uiLang)],

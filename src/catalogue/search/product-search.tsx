@@ -1,32 +1,54 @@
-import { useState, type ReactNode } from 'react'
-import { useSurroundings } from '#card/surroundings.tsx'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useAlive, useSurroundings } from '#card/surroundings.tsx'
 import type { PackRef } from '#content/pack.ts'
-import type { Filters } from '#find/filters.ts'
 import { SearchFilters } from './search-filters.tsx'
 import { SearchResults } from './search-results.tsx'
-import { useSearch } from './use-search.ts'
+import { isQuestion, useSearch } from './use-search.ts'
 
-/** The list of products with search and filters over it. Until something is asked, the list itself shows. */
+/** How long after the last letter a search is asked, ms. */
+const PAUSE_MS = 200
+
+/**
+ * The list of products with search and filters over it. Until something is asked, the list itself shows. The box keeps
+ * its own words, so that what was typed before the page came alive is not lost; letters of a word still being composed
+ * are asked for too, since on phones nearly every word is.
+ */
 export function ProductSearch({ pack, children }: { pack: PackRef; children: ReactNode }) {
   const { words } = useSurroundings()
+  const isAlive = useAlive()
   const { asked, ask, state, retry, isAsking, turnTo } = useSearch(pack)
-  const [typed, setTyped] = useState<string | null>(null)
+  const box = useRef<HTMLInputElement>(null)
   const w = words.search
-  const setFilters = (filters: Filters) => ask({ query: typed ?? asked.query, filters })
+  const typed = () => box.current?.value ?? asked.query
+
+  const isSettled = useRef(false)
+  useEffect(() => {
+    if (!isAlive || isSettled.current || box.current === null) return
+    isSettled.current = true
+    if (box.current.value === '') box.current.value = asked.query
+    else if (box.current.value !== asked.query) ask({ ...asked, query: box.current.value })
+  }, [isAlive, asked, ask])
+
+  function clear() {
+    if (box.current !== null) box.current.value = ''
+    box.current?.focus()
+    ask({ query: '', filters: {} })
+  }
+
   return (
     <>
       <form
         className="search-form needs-script"
         role="search"
-        onFocus={turnTo}
         onSubmit={(event) => {
           event.preventDefault()
-          ask({ ...asked, query: typed ?? asked.query }, 0)
+          ask({ ...asked, query: typed() })
         }}
       >
         <label htmlFor="q">{w.label}</label>
         <div className="search-row">
           <input
+            ref={box}
             id="q"
             name="q"
             type="search"
@@ -34,14 +56,8 @@ export function ProductSearch({ pack, children }: { pack: PackRef; children: Rea
             autoComplete="off"
             aria-describedby="q-hint"
             enterKeyHint="search"
-            value={typed ?? asked.query}
-            onChange={(event) => {
-              setTyped(event.target.value)
-              // A word still being composed by an input method is not asked for yet; its end sends one more change.
-              const { isComposing } = event.nativeEvent as InputEvent
-              if (isComposing !== true) ask({ ...asked, query: event.target.value }, 200)
-            }}
-            onCompositionEnd={(event) => ask({ ...asked, query: event.currentTarget.value }, 200)}
+            onFocus={turnTo}
+            onInput={() => ask({ ...asked, query: typed() }, PAUSE_MS)}
           />
           <button className="button" type="submit">
             {w.button}
@@ -53,32 +69,37 @@ export function ProductSearch({ pack, children }: { pack: PackRef; children: Rea
         <SearchFilters
           filters={asked.filters}
           counts={state.kind === 'found' ? state.answer.counts : null}
-          onChange={setFilters}
+          onFocus={turnTo}
+          onChange={(filters) => ask({ query: typed(), filters })}
         />
       </form>
       <p role="status" className="search-status">
-        {state.kind === 'found' && isAsking && w.count(state.answer.total)}
-        {state.kind === 'opening' && isAsking && w.loading}
+        {isAsking && state.kind === 'found' && state.asked === asked && w.count(state.answer.total)}
+        {isAsking && state.kind === 'opening' && w.loading}
         {state.kind === 'failed' && `${w.failed} (${words.packFaults[state.fault]})`}
       </p>
       {state.kind === 'failed' && (
-        <button type="button" className="button quiet-button" onClick={retry}>
-          {w.retry}
-        </button>
-      )}
-      {isAsking && (
         <button
           type="button"
           className="button quiet-button"
           onClick={() => {
-            setTyped('')
-            ask({ query: '', filters: {} }, 0)
+            box.current?.focus()
+            retry()
           }}
         >
+          {w.retry}
+        </button>
+      )}
+      {isAsking && (
+        <button type="button" className="button quiet-button" onClick={clear}>
           {w.clear}
         </button>
       )}
-      {isAsking && state.kind === 'found' ? <SearchResults answer={state.answer} /> : children}
+      {isAsking && state.kind === 'found' && isQuestion(state.asked) ? (
+        <SearchResults answer={state.answer} />
+      ) : (
+        children
+      )}
     </>
   )
 }

@@ -1,0 +1,66 @@
+import { inLang, type LocalisedText } from '#content/localised.ts'
+import type { Picture } from '#content/picture.ts'
+import { useSurroundings } from './surroundings.tsx'
+
+/** An authored picture with its rights; what it shows is said in the language it is written in. */
+export function PictureFigure({ picture, isFirst = false }: { picture: Picture; isFirst?: boolean }) {
+  const { words, lang, assetOf } = useSurroundings()
+  const alt = inLang(picture.alt, lang)
+  const credits = [
+    picture.rights && words.picture.rights(picture.rights.holder),
+    picture.aiMade === true && words.picture.ai,
+  ]
+  const caption = credits.filter(Boolean).join(' · ')
+  return (
+    <figure>
+      <img
+        src={assetOf(picture.src)}
+        alt={alt.text}
+        lang={alt.lang === lang ? undefined : alt.lang}
+        width={picture.widthPx}
+        height={picture.heightPx}
+        loading={isFirst ? 'eager' : 'lazy'}
+      />
+      {caption !== '' && <figcaption>{caption}</figcaption>}
+    </figure>
+  )
+}
+
+/** Further pictures, in rows. */
+export function Pictures({ pictures = [] }: { pictures?: readonly Picture[] | undefined }) {
+  if (pictures.length === 0) return null
+  return (
+    <div className="pictures">
+      {pictures.map((picture) => (
+        <PictureFigure key={picture.src} picture={picture} />
+      ))}
+    </div>
+  )
+}
+
+interface Drawn {
+  /** Path of the drawing below the exhibition. */
+  readonly src: string
+  readonly name: LocalisedText
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly caption: string
+}
+
+/** Our own illustration, said to be one: what stands in until there is a photograph. */
+export function DrawnFigure({ src, name, widthPx, heightPx, caption }: Drawn) {
+  const { words, lang, assetOf } = useSurroundings()
+  const spoken = inLang(name, lang)
+  return (
+    <figure>
+      <img
+        src={assetOf(src)}
+        alt={`${words.picture.drawing}: ${spoken.text}`}
+        lang={spoken.lang === lang ? undefined : spoken.lang}
+        width={widthPx}
+        height={heightPx}
+      />
+      <figcaption>{caption}</figcaption>
+    </figure>
+  )
+}
