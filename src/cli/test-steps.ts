@@ -76,23 +76,28 @@ export function gate(name: string, tool: string, args: readonly string[]): Step 
   }
 }
 
-/** Vitest over a suite. A run that ends badly without naming a failed test counts as one failure, and so does an empty one. */
-export function vitestStep(name: string, suite: 'unit' | 'long'): Step {
+/**
+ * Vitest over a suite, or over one file of it. A run that ends badly without naming a failed test counts as one failure,
+ * and so does an empty one.
+ */
+export function vitestStep(
+  name: string,
+  suite: 'unit' | 'long',
+  { file, env = {} }: { file?: string; env?: Readonly<Record<string, string>> } = {},
+): Step {
   return {
     name,
     async run() {
-      const file = `${RESULTS}/vitest-${suite}.json`
-      await rm(file, { force: true })
-      const code = await runTool(
-        'vitest',
-        ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-        { SUITE: suite, NODE_ENV: 'test' },
-      )
+      const json = `${RESULTS}/vitest-${name.replaceAll(' ', '-')}.json`
+      await rm(json, { force: true })
+      const only = file === undefined ? [] : [file]
+      const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${json}`, ...only]
+      const code = await runTool('vitest', args, { SUITE: suite, NODE_ENV: 'test', ...env })
       return counted(
         code,
-        await countOf(file, (json) => ({
-          passed: Number(json['numPassedTests']),
-          failed: Number(json['numFailedTests']),
+        await countOf(json, (report) => ({
+          passed: Number(report['numPassedTests']),
+          failed: Number(report['numFailedTests']),
         })),
       )
     },

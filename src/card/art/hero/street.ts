@@ -16,6 +16,19 @@ import { stonePlinth } from './stone-plinth.ts'
 const LIGHT: Light = { ...MORNING, sun: normalise([-0.5, 0.78, 0.36]) }
 const FAR = -13
 
+/** Fields beyond the gate, far to near: how far below the horizon each begins, in units of the picture. */
+const HILLS = [
+  [-12, '#a9c3ae'],
+  [2, '#b9c493'],
+  [20, '#c9c07e'],
+] as const
+
+/** A rolling edge across the picture, filled downwards. */
+function hillPath(width: number, y: number): string {
+  const [a, b] = [0.25, 0.5].map((u) => (width * u).toFixed(0))
+  return `M0 ${y.toFixed(0)}Q${a} ${(y - 16).toFixed(0)} ${b} ${(y + 2).toFixed(0)}T${width} ${(y - 2).toFixed(0)}v100H0z`
+}
+
 /** The market street: galleries to both sides, the gate on the axis, peaks beyond, products on their plinths in the sun. */
 export function street(scene: HeroScene, random: Random): string {
   const { width, height, camera } = scene
@@ -53,19 +66,20 @@ export function street(scene: HeroScene, random: Random): string {
       colour: '#89a9c0',
       air,
     }),
-    fill(`M0 ${(horizon - 6).toFixed(0)}h${width}v90H0z`, '#c9c48c'),
+    ...HILLS.map(([rise, colour]) => fill(hillPath(width, horizon + rise), colour)),
     ...[0.335, 0.655].map((u, i) => fir(width * u, horizon + 16, height * (0.12 + (i % 2) * 0.03), '#4a7d62')),
   ]
-  // The path beyond the gate, winding up to the hills.
+  // The path beyond the gate, up into the hills.
   const [gx, gy] = floor.point([0, 0, FAR + 1])
   const w = floor.point([1.2, 0, FAR + 1])[0] - gx
+  const top = horizon + 8
   const trail: Point[] = [
-    [gx - w, gy + 2],
-    [gx + w * 0.34, gy - 34],
-    [gx - w * 0.3, gy - 74],
-    [gx - w * 0.1, gy - 74],
-    [gx + w * 0.8, gy - 34],
-    [gx + w, gy + 2],
+    [gx - w * 0.7, gy + 2],
+    [gx + w * 0.1, (gy + top) / 2],
+    [gx - w * 0.12, top],
+    [gx - w * 0.02, top],
+    [gx + w * 0.5, (gy + top) / 2],
+    [gx + w * 0.7, gy + 2],
   ]
   out.push(fill(polygon(trail), '#f0cf98'))
   out.push(ground(floor, scene))
