@@ -1,17 +1,7 @@
 import { z } from 'zod'
 import { about } from './about.ts'
 import { picture } from './picture.ts'
-import {
-  colour,
-  id,
-  lineText,
-  longText,
-  position,
-  schemaAddress,
-  schemaVersion,
-  shortText,
-  yawDeg,
-} from './primitives.ts'
+import { colour, id, lineText, position, schemaAddress, schemaVersion, shortText, story, yawDeg } from './primitives.ts'
 
 const plinth = z
   .strictObject({
@@ -39,9 +29,7 @@ export const booth = z.strictObject({
   number: z.int().min(1).max(9999).meta(about('Số gian', 'Booth number')),
   fascia: shortText.meta(about('Chữ trên biển gian', 'Words on the fascia')),
   summary: lineText.meta(about('Một câu giới thiệu gian', 'One line about the booth')),
-  story: longText
-    .optional()
-    .meta(about('Câu chuyện; đoạn cách nhau bằng dòng trống', 'The story; a blank line parts paragraphs')),
+  story,
   maker: id
     .optional()
     .meta(about('Mã nhà làm, khi cả gian là của một nhà', 'Id of the maker, when the booth is all theirs')),

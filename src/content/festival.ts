@@ -4,16 +4,17 @@ import { dateRule, editions } from './date-rule.ts'
 import { picture } from './picture.ts'
 import { place } from './place.ts'
 import {
+  aliases,
   id,
   lineText,
-  longText,
   partialDate,
   plainText,
   schemaAddress,
   schemaVersion,
   shortText,
+  story,
 } from './primitives.ts'
-import { confidence, sources } from './source.ts'
+import { provenance } from './source.ts'
 
 /** A festival or rite: when, where, what one sees, and how to behave. Version 1. */
 export const festival = z.strictObject({
@@ -22,9 +23,7 @@ export const festival = z.strictObject({
   id,
   name: shortText.meta(about('Tên lễ hội', 'Name of the festival')),
   summary: lineText.meta(about('Một câu giới thiệu', 'One line about it')),
-  story: longText
-    .optional()
-    .meta(about('Câu chuyện; đoạn cách nhau bằng dòng trống', 'The story; a blank line parts paragraphs')),
+  story,
   peoples: z.array(shortText).max(12).meta(about('Của dân tộc nào', 'Whose it is')),
   place: place.optional(),
   dateRule,
@@ -47,21 +46,8 @@ export const festival = z.strictObject({
   scene: z.enum(['buckwheat', 'terraces', 'fire']).optional().meta(about('Cảnh 3D', '3D scene')),
   pictures: z.array(picture).max(8).optional().meta(about('Ảnh', 'Pictures')),
   products: z.array(id).max(20).optional().meta(about('Sản phẩm liên quan', 'Related products')),
-  aliases: z
-    .array(plainText(80))
-    .max(12)
-    .optional()
-    .meta(about('Tên gọi khác, để tìm kiếm', 'Other names, for search')),
-  sources,
-  confidence,
-  caution: lineText
-    .optional()
-    .meta(
-      about(
-        'Điều người biên soạn chưa chắc; hiện cạnh nguồn',
-        'What the compiler is not sure of; shown by the sources',
-      ),
-    ),
+  aliases,
+  ...provenance,
 })
 
 export type Festival = z.infer<typeof festival>

@@ -48,6 +48,16 @@ export const lineText = localisedText(480)
 /** A story of a few paragraphs. */
 export const longText = localisedText(6000)
 
+export const story = longText
+  .optional()
+  .meta(about('Câu chuyện; đoạn cách nhau bằng dòng trống', 'The story; a blank line parts paragraphs'))
+
+export const aliases = z
+  .array(plainText(80))
+  .max(12)
+  .optional()
+  .meta(about('Tên gọi khác, để tìm kiếm', 'Other names, for search'))
+
 export const id = z
   .string()
   .max(64)

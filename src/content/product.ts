@@ -7,11 +7,11 @@ import { ocop } from './ocop.ts'
 import { picture } from './picture.ts'
 import { place } from './place.ts'
 import {
+  aliases,
   colour,
   id,
   isoDate,
   lineText,
-  longText,
   modelPath,
   months,
   partialDate,
@@ -19,8 +19,9 @@ import {
   schemaAddress,
   schemaVersion,
   shortText,
+  story,
 } from './primitives.ts'
-import { confidence, sources } from './source.ts'
+import { provenance } from './source.ts'
 
 const gi = z
   .strictObject({
@@ -124,9 +125,7 @@ export const product = z.strictObject({
   id,
   name: shortText.meta(about('Tên sản phẩm', 'Name of the product')),
   summary: lineText.meta(about('Một câu giới thiệu', 'One line about it')),
-  story: longText
-    .optional()
-    .meta(about('Câu chuyện; đoạn cách nhau bằng dòng trống', 'The story; a blank line parts paragraphs')),
+  story,
   group: z.enum(GROUPS).meta(about('Nhóm OCOP theo QĐ 148/QĐ-TTg', 'OCOP group of QĐ 148/QĐ-TTg')),
   groupVerified: z
     .boolean()
@@ -161,21 +160,8 @@ export const product = z.strictObject({
   pictures: z.array(picture).max(12).optional().meta(about('Ảnh', 'Pictures')),
   exhibit,
   festivals: z.array(id).max(9).optional().meta(about('Lễ hội liên quan', 'Related festivals')),
-  aliases: z
-    .array(plainText(80))
-    .max(12)
-    .optional()
-    .meta(about('Tên gọi khác, để tìm kiếm', 'Other names, for search')),
-  sources,
-  confidence,
-  caution: lineText
-    .optional()
-    .meta(
-      about(
-        'Điều người biên soạn chưa chắc; hiện cạnh nguồn',
-        'What the compiler is not sure of; shown by the sources',
-      ),
-    ),
+  aliases,
+  ...provenance,
 })
 
 export type Product = z.infer<typeof product>

@@ -23,7 +23,21 @@ export const source = z
   .meta(about('Nguồn của thông tin', 'Source of the information'))
 
 export const sources = z.array(source).max(20).meta(about('Các nguồn', 'The sources'))
-export const confidence = z
+const confidence = z
   .enum(['high', 'medium', 'low'])
   .meta(about('Mức chắc chắn của người biên soạn', 'How sure the compiler is'))
+/** Where the facts of a file come from, and how sure its compiler is. */
+export const provenance = {
+  sources,
+  confidence,
+  caution: lineText
+    .optional()
+    .meta(
+      about(
+        'Điều người biên soạn chưa chắc; hiện cạnh nguồn',
+        'What the compiler is not sure of; shown by the sources',
+      ),
+    ),
+}
+
 export type Source = z.infer<typeof source>
