@@ -43,7 +43,7 @@ export function siteOf(authored: ExhibitionContent, findings: readonly Finding[]
     },
     door(base) {
       const doors = languages.map((lang) => ({ lang, langName: wordsOf(lang).langName, href: `${base}${id}/${lang}/` }))
-      return { id, name: name.vi, doors }
+      return { id, name: name.vi, tagline: tagline.vi, picture: `${base}art/${id}/hero.svg`, doors }
     },
   }
 }

@@ -27,6 +27,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+test('axe finds nothing at the door of the site', async ({ page }) => {
+  await page.goto(SHIPPED)
+  await expect(page.getByRole('link', { name: 'Tiếng Việt' })).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+})
+
 test('by keyboard alone: skip the head, choose a booth, a product, and come back', async ({ page }) => {
   await page.goto(`${SHIPPED}hagiang/vi/catalogue/`)
   await alive(page)
