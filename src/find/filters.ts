@@ -24,46 +24,50 @@ const MAX_COMMUNE_LENGTH = 60
 
 /** @param today YYYY-MM-DD, on which the state of ratings depends */
 export function matches(doc: SearchDoc, filters: Filters, today: string): boolean {
-  return FACETS.every((facet) => passes(doc, facet, filters[facet], today))
+  const values = valuesOf(doc, today)
+  return FACETS.every((facet) => passes(values, facet, filters))
 }
 
 /** One pass over all docs. @param today YYYY-MM-DD */
 export function facetCounts(docs: readonly SearchDoc[], filters: Filters, today: string): FacetCounts {
   const counts = { group: new Map(), stars: new Map(), commune: new Map(), month: new Map(), kind: new Map() }
+  const asked = FACETS.filter((facet) => filters[facet] !== undefined)
   for (const doc of docs) {
-    const failed = FACETS.filter((facet) => !passes(doc, facet, filters[facet], today))
+    const values = valuesOf(doc, today)
+    const failed = asked.filter((facet) => !passes(values, facet, filters))
     // A doc that fails one facet would still remain for its own value of that facet; one that fails two never would.
     const counted = failed.length === 0 ? FACETS : failed.length === 1 ? failed : []
     for (const facet of counted) {
       const count: Map<unknown, number> = counts[facet]
-      // An author may have listed a month or commune twice.
-      valuesOf(doc, facet, today).forEach((value, i, all) => {
-        if (all.indexOf(value) === i) count.set(value, (count.get(value) ?? 0) + 1)
-      })
+      for (const value of values[facet]) count.set(value, (count.get(value) ?? 0) + 1)
     }
   }
   return counts
 }
 
-function passes(doc: SearchDoc, facet: Facet, wanted: string | number | undefined, today: string): boolean {
-  return wanted === undefined || valuesOf(doc, facet, today).includes(wanted)
+/** What a doc has to say on each facet, each value once. */
+type FacetValues = { readonly [F in Facet]: readonly (string | number)[] }
+
+function passes(values: FacetValues, facet: Facet, filters: Filters): boolean {
+  const wanted = filters[facet]
+  return wanted === undefined || values[facet].includes(wanted)
 }
 
-function valuesOf(doc: SearchDoc, facet: Facet, today: string): readonly (string | number)[] {
-  switch (facet) {
-    case 'group':
-      return doc.group === undefined ? [] : [doc.group]
-    case 'stars':
-      return doc.kind === 'product' ? [ocopState(doc.rating, today)] : []
-    case 'commune':
-      return doc.place?.now?.communes.map(({ name }) => name) ?? []
-    case 'month':
-      return doc.months ?? []
-    case 'kind':
-      return [doc.kind]
-    default:
-      return facet satisfies never
+// Every letter typed asks again of thousands of docs, so their values are kept; those of a rating for its day.
+const kept = new WeakMap<SearchDoc, { readonly today: string; readonly values: FacetValues }>()
+
+function valuesOf(doc: SearchDoc, today: string): FacetValues {
+  const known = kept.get(doc)
+  if (known?.today === today) return known.values
+  const values: FacetValues = {
+    group: doc.group === undefined ? [] : [doc.group],
+    stars: doc.kind === 'product' ? [ocopState(doc.rating, today)] : [],
+    commune: [...new Set(doc.place?.now?.communes.map(({ name }) => name))],
+    month: [...new Set(doc.months)],
+    kind: [doc.kind],
   }
+  kept.set(doc, { today, values })
+  return values
 }
 
 /** Reads `q` and the filters of an address; what is unknown or ill-formed is left out. Never throws. */

@@ -146,6 +146,13 @@ function unsafe(value: unknown, key: string): string[] {
   if (typeof value !== 'object' || value === null) return []
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== Array.prototype) return [`${key} has a strange prototype`]
+  if (
+    'type' in value &&
+    value.type === 'phone' &&
+    'number' in value &&
+    !/^(?:\+84|0)\d{9,10}$/.test(String(value.number))
+  )
+    return [`${key} calls ${String(value.number)}`]
   return Object.entries(value).flatMap(([name, child]) => unsafe(child, Array.isArray(value) ? key : name))
 }
 
@@ -153,7 +160,6 @@ function unsafeText(text: string, key: string): string[] {
   // Only an editor reads it.
   if (key === '$schema') return []
   if (/url$/i.test(key) && !isPage(text)) return [`${key} leads to ${text}`]
-  if (key === 'number' && /^[+0]/.test(text) && !/^[\p{L}\p{N}+/ .-]+$/u.test(text)) return [`${key} calls ${text}`]
   if (key === 'address' && !/^[^\s?&%<>"]+@[a-z0-9.-]+$/i.test(text)) return [`${key} writes to ${text}`]
   if (key === 'id' && !/^[a-z0-9-]+$/.test(text)) return [`${key} is ${text}`]
   // Markdown is parsed after the check for markup, and may put together what it took apart; pages escape all text.
