@@ -2,7 +2,7 @@ import type { Festival } from '#content/festival.ts'
 import { dateText } from '#text/dates.ts'
 import { artPath } from './art-path.ts'
 import { FestivalWhen } from './festival-when.tsx'
-import { DrawnFigure, PictureFigure, Pictures } from './pictures.tsx'
+import { MainPicture, Pictures } from './pictures.tsx'
 import { PlaceLines } from './place-section.tsx'
 import { Names } from './product-sheet.tsx'
 import { SourcesList } from './sources-list.tsx'
@@ -13,10 +13,12 @@ import { useSurroundings } from './surroundings.tsx'
 export function FestivalSheet({ festival }: { festival: Festival }) {
   const { words, uiLang } = useSurroundings()
   const w = words.festival
+  const src = artPath('festival', festival.id)
+  const drawn = { src, name: festival.name, widthPx: 960, heightPx: 480, caption: words.picture.drawing }
   return (
     <article className="sheet festival-sheet">
       <header>
-        <MainPicture festival={festival} />
+        <MainPicture pictures={festival.pictures} drawn={drawn} />
         <h1>
           <Spoken text={festival.name} />
         </h1>
@@ -85,12 +87,4 @@ export function FestivalSheet({ festival }: { festival: Festival }) {
       </div>
     </article>
   )
-}
-
-function MainPicture({ festival }: { festival: Festival }) {
-  const { words } = useSurroundings()
-  const [picture] = festival.pictures ?? []
-  if (picture !== undefined) return <PictureFigure picture={picture} isFirst />
-  const src = artPath('festival', festival.id)
-  return <DrawnFigure src={src} name={festival.name} widthPx={960} heightPx={480} caption={words.picture.drawing} />
 }

@@ -3,7 +3,7 @@ import type { Picture } from '#content/picture.ts'
 import { useSurroundings } from './surroundings.tsx'
 
 /** An authored picture with its rights; what it shows is said in the language it is written in. */
-export function PictureFigure({ picture, isFirst = false }: { picture: Picture; isFirst?: boolean }) {
+function PictureFigure({ picture, isFirst = false }: { picture: Picture; isFirst?: boolean }) {
   const { words, lang, assetOf } = useSurroundings()
   const alt = inLang(picture.alt, lang)
   const credits = [
@@ -47,8 +47,14 @@ interface Drawn {
   readonly caption: string
 }
 
-/** Our own illustration, said to be one: what stands in until there is a photograph. */
-export function DrawnFigure({ src, name, widthPx, heightPx, caption }: Drawn) {
+/** The first authored picture; while there is none, our illustration. */
+export function MainPicture({ pictures = [], drawn }: { pictures?: readonly Picture[] | undefined; drawn: Drawn }) {
+  const [picture] = pictures
+  return picture === undefined ? <DrawnFigure {...drawn} /> : <PictureFigure picture={picture} isFirst />
+}
+
+/** Our own illustration, said to be one. */
+function DrawnFigure({ src, name, widthPx, heightPx, caption }: Drawn) {
   const { words, lang, assetOf } = useSurroundings()
   const spoken = inLang(name, lang)
   return (

@@ -13,7 +13,7 @@ import { LabelSection } from './label-section.tsx'
 import { OcopSection } from './ocop-section.tsx'
 import { PlaceLines } from './place-section.tsx'
 import { PriceLine } from './price-line.tsx'
-import { DrawnFigure, PictureFigure, Pictures } from './pictures.tsx'
+import { MainPicture, Pictures } from './pictures.tsx'
 import { publicLinks } from './public-links.ts'
 import { SeasonStrip } from './season-strip.tsx'
 import { SourcesList } from './sources-list.tsx'
@@ -30,20 +30,23 @@ interface ProductSheetProps {
 /** The product card: picture, name and stars, price, one line, contact, story, papers. */
 export function ProductSheet({ product, maker, marketplaces }: ProductSheetProps) {
   const { words } = useSurroundings()
+  const src = artPath('product', product.id)
+  const drawn = { src, name: product.name, widthPx: 480, heightPx: 360, caption: words.picture.illustration }
+  const isStrong = isStrongAlcohol(product)
   return (
     <article className="sheet">
       <header className="sheet-head">
-        <MainPicture product={product} />
+        <MainPicture pictures={product.pictures} drawn={drawn} />
         <div className="sheet-title">
           <h1>
             <Spoken text={product.name} />
           </h1>
           <Stars rating={product.ocop} />
-          {!isStrongAlcohol(product) && product.group !== 'tourism' && <PriceLine price={product.price} />}
+          {!isStrong && product.group !== 'tourism' && <PriceLine price={product.price} />}
           <p className="lead">
             <Spoken text={product.summary} />
           </p>
-          {!isStrongAlcohol(product) && <QuickContact links={publicLinks(product, maker)} />}
+          {!isStrong && <QuickContact links={publicLinks(product, maker)} />}
           <ProductFacts product={product} maker={maker} />
         </div>
       </header>
@@ -68,15 +71,6 @@ export function ProductSheet({ product, maker, marketplaces }: ProductSheetProps
       </div>
     </article>
   )
-}
-
-/** The maker's first photograph; while there is none, our illustration. */
-function MainPicture({ product }: { product: Product }) {
-  const { words } = useSurroundings()
-  const [picture] = product.pictures ?? []
-  if (picture !== undefined) return <PictureFigure picture={picture} isFirst />
-  const src = artPath('product', product.id)
-  return <DrawnFigure src={src} name={product.name} widthPx={480} heightPx={360} caption={words.picture.illustration} />
 }
 
 /** The nearest way to the maker, and the way to all of them: what a visitor on a phone should not scroll for. */

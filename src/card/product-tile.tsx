@@ -35,13 +35,13 @@ export function ProductTile({ product, eager = false }: { product: ProductBrief;
   )
 }
 
-/** The kept place of a product whose file is broken or missing. */
-export function MarkedTile({ id }: { id: string }) {
+/** The kept place of what has a broken or missing file. */
+export function MarkedTile({ id, title }: { id: string; title: string }) {
   const { words } = useSurroundings()
   return (
     <article className="tile marked">
       <div className="tile-text">
-        <h3>{words.markedProduct}</h3>
+        <h3>{title}</h3>
         <p>
           <code>{id}</code> – {words.markedWhy}
         </p>

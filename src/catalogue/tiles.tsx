@@ -13,6 +13,7 @@ export function ProductTiles({
   products: readonly ProductBrief[]
   marked?: readonly string[]
 }) {
+  const { words } = useSurroundings()
   return (
     <ul className="tiles">
       {products.map((product) => (
@@ -22,7 +23,7 @@ export function ProductTiles({
       ))}
       {marked.map((id) => (
         <li key={id}>
-          <MarkedTile id={id} />
+          <MarkedTile id={id} title={words.markedProduct} />
         </li>
       ))}
     </ul>
@@ -41,14 +42,7 @@ export function BoothTiles({ hall }: { hall: HallBrief }) {
       ))}
       {hall.marked.map((id) => (
         <li key={id}>
-          <article className="tile marked">
-            <div className="tile-text">
-              <h3>{words.markedBooth}</h3>
-              <p>
-                <code>{id}</code> – {words.markedWhy}
-              </p>
-            </div>
-          </article>
+          <MarkedTile id={id} title={words.markedBooth} />
         </li>
       ))}
     </ol>

@@ -13,9 +13,15 @@ import { findingCount, findingLine } from './report-findings.ts'
 import { SECURITY_POLICY } from './security-policy.ts'
 import { settingsFrom, type Settings } from './settings.ts'
 import { siteOf, type ExhibitionSite } from './site-of.ts'
-import { forgetBuild, rememberBuild } from './stale-build.ts'
+import { forgetBuild, isBuildFresh, rememberBuild } from './stale-build.ts'
 
 export type BuildOptions = Pick<Settings, 'contentRoot' | 'outDir' | 'base'>
+
+/** The exhibitions that were built, and those whose exhibition.json could not be read. */
+export interface Built {
+  readonly built: readonly string[]
+  readonly unread: readonly string[]
+}
 
 /** `npm run build`: scripts and styles, then packs, drawings and a page for every address. */
 export async function main(): Promise<number> {
@@ -23,11 +29,8 @@ export async function main(): Promise<number> {
   return unread.length === 0 ? 0 : 1
 }
 
-/**
- * Builds the whole site. Broken content is told and marked, and the rest is built.
- * @returns the exhibitions that were built, and those whose exhibition.json could not be read
- */
-export async function build(options: BuildOptions): Promise<{ built: string[]; unread: string[] }> {
+/** Builds the whole site. Broken content is told and marked, and the rest is built. */
+export async function build(options: BuildOptions): Promise<Built> {
   const { contentRoot, outDir, base } = options
   await forgetBuild(options)
   console.log('Building scripts and styles …')
@@ -60,6 +63,11 @@ export async function build(options: BuildOptions): Promise<{ built: string[]; u
   if (unread.length > 0) console.error(`Not built, since exhibition.json cannot be read: ${unread.join(', ')}`)
   else await rememberBuild(options)
   return { built, unread }
+}
+
+/** Builds unless the folder holds a build of just these settings and inputs; null then. */
+export async function buildIfStale(options: BuildOptions): Promise<Built | null> {
+  return (await isBuildFresh(options)) ? null : build(options)
 }
 
 type Write = (path: string, text: string) => Promise<void>

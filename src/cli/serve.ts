@@ -25,21 +25,18 @@ export async function serve({ outDir, base, port, strictPort = false }: ServeOpt
 
 /** What static hosts do with 404.html, and folders without their slash, as Vite's preview does not. Vite itself goes on to serve folders by index.html. */
 function notFoundPage(outDir: string, base: string): Plugin {
-  const isPage = (url: string): boolean => {
-    const path = new URL(url, 'http://localhost').pathname
-    return existsSync(join(outDir, path.slice(path.startsWith(base) ? base.length : 1), 'index.html'))
-  }
+  const isPage = (path: string): boolean =>
+    existsSync(join(outDir, path.slice(path.startsWith(base) ? base.length : 1), 'index.html'))
   return {
     name: 'cho-phien-not-found',
     configurePreviewServer: (server) => () => {
       server.middlewares.use((request, response, next) => {
-        const url = request.originalUrl ?? request.url ?? '/'
-        const { pathname, search } = new URL(url, 'http://localhost')
-        if (isPage(url) && !pathname.endsWith('/')) {
+        const { pathname, search } = new URL(request.originalUrl ?? request.url ?? '/', 'http://localhost')
+        if (isPage(pathname)) {
+          if (pathname.endsWith('/')) return next()
           response.writeHead(301, { Location: `${pathname}/${search}` }).end()
           return
         }
-        if (isPage(url)) return next()
         response.statusCode = 404
         response.setHeader('Content-Type', 'text/html; charset=utf-8')
         response.end(readFileSync(join(outDir, '404.html')))

@@ -29,8 +29,7 @@ export function siteOf(authored: ExhibitionContent, findings: readonly Finding[]
   const content = publicContent(authored)
   const { id, name, tagline, marketplaces } = content.exhibition
   const languages = content.exhibition.languages.filter((lang): lang is UiLang => UI_LANGS.some((ui) => ui === lang))
-  const packs = packExhibition(content, findings, { search: searchDocsOf(content), hash: shortHash })
-  const search = searchRef(packs)
+  const { files: packs, index } = packExhibition(content, findings, { search: searchDocsOf(content), hash: shortHash })
   return {
     id,
     languages,
@@ -39,7 +38,12 @@ export function siteOf(authored: ExhibitionContent, findings: readonly Finding[]
     art: artFiles(content),
     payload(page, lang) {
       const data = collectPage(content, findings, page)
-      return data && { site: { exhibition: { id, name, tagline, marketplaces }, languages, lang, page, search }, data }
+      return (
+        data && {
+          site: { exhibition: { id, name, tagline, marketplaces }, languages, lang, page, search: index.search },
+          data,
+        }
+      )
     },
     door(base) {
       const doors = languages.map((lang) => ({ lang, langName: wordsOf(lang).langName, href: `${base}${id}/${lang}/` }))
@@ -49,10 +53,3 @@ export function siteOf(authored: ExhibitionContent, findings: readonly Finding[]
 }
 
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10)
-
-/** The search pack's reference, as the index that was just packed gives it. */
-function searchRef(packs: readonly PackFile[]): Site['search'] {
-  const index = packs.find(({ path }) => path === 'index.json')
-  if (index === undefined) throw new Error('The exhibition was packed without an index.')
-  return (JSON.parse(index.text) as { body: { search: Site['search'] } }).body.search
-}

@@ -1,13 +1,13 @@
-import { build } from './build.ts'
+import { buildIfStale } from './build.ts'
 import { serve } from './serve.ts'
 import { settingsFrom } from './settings.ts'
-import { isBuildFresh } from './stale-build.ts'
 
 /** `npm start`: builds what is stale, serves the built site, and prints its address. */
 export async function main(): Promise<number> {
   const settings = settingsFrom(process.env)
-  if (await isBuildFresh(settings)) console.log('The built site is fresh. / Bản dựng còn mới.')
-  else if ((await build(settings)).built.length === 0) {
+  const result = await buildIfStale(settings)
+  if (result === null) console.log('The built site is fresh. / Bản dựng còn mới.')
+  else if (result.built.length === 0) {
     console.error(`There is no exhibition to show in ${settings.contentRoot}.`)
     return 1
   }

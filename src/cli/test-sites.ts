@@ -1,7 +1,6 @@
-import { build } from './build.ts'
+import { buildIfStale } from './build.ts'
 import { findBrowser } from './find-browser.ts'
 import { serve } from './serve.ts'
-import { isBuildFresh } from './stale-build.ts'
 import { playwrightCount, RESULTS, type Count } from './test-steps.ts'
 
 /** The sites that browser tests visit: the shipped exhibition, a full fictional one, and one with broken files. */
@@ -22,8 +21,7 @@ export async function testInBrowser(suite: 'browser' | 'long'): Promise<Count> {
   const servers = []
   for (const { name, contentRoot, base, port } of SITES) {
     const outDir = `${RESULTS}/site-${name.toLowerCase()}`
-    const settings = { contentRoot, outDir, base }
-    if (!(await isBuildFresh(settings))) await build(settings)
+    await buildIfStale({ contentRoot, outDir, base })
     servers.push(await serve({ outDir, base, port, strictPort: true }))
     env[`SITE_${name}`] = `http://127.0.0.1:${port}${base}`
     env[`DIR_${name}`] = outDir

@@ -14,6 +14,11 @@ export interface PackFile {
   readonly text: string
 }
 
+export interface PackedExhibition {
+  readonly files: readonly PackFile[]
+  readonly index: IndexPack
+}
+
 export interface PackOptions {
   /** Body of the search pack: what `find` wants to know of everything shown. */
   readonly search: unknown
@@ -26,7 +31,7 @@ export function packExhibition(
   content: ExhibitionContent,
   findings: readonly Finding[],
   { search, hash }: PackOptions,
-): PackFile[] {
+): PackedExhibition {
   const files: PackFile[] = []
 
   function seal(kind: PackKind, name: string, body: unknown): PackRef {
@@ -51,7 +56,7 @@ export function packExhibition(
     findingCount: findings.length,
   }
   seal('index', 'index', index)
-  return files
+  return { files, index }
 }
 
 function hallPack(content: ExhibitionContent, hall: Hall, packOfBooth: (booth: Booth) => PackRef): HallPack {

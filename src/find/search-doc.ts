@@ -8,7 +8,7 @@ import type { RatingFacts } from '#content/ocop-state.ts'
 import type { Place } from '#content/place.ts'
 import type { Product } from '#content/product.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
-import { boothsInOrder } from './booths-in-order.ts'
+import { boothOfProducts, boothsInOrder } from './booths-in-order.ts'
 import { knownMonths } from './known-months.ts'
 
 export const DOC_KINDS = ['product', 'booth', 'maker', 'festival', 'news'] as const
@@ -48,13 +48,10 @@ export function searchDocsOf(
   monthsOf: (festival: Festival) => readonly number[] = knownMonths,
 ): SearchDoc[] {
   const booths = boothsInOrder(content)
-  const boothOfProduct = new Map<string, Booth>()
+  const boothOfProduct = boothOfProducts(booths)
   const boothOfMaker = new Map<string, Booth>()
-  for (const booth of booths) {
-    for (const id of booth.plinths.flatMap((plinth) => plinth.products))
-      if (!boothOfProduct.has(id)) boothOfProduct.set(id, booth)
+  for (const booth of booths)
     if (booth.maker !== undefined && !boothOfMaker.has(booth.maker)) boothOfMaker.set(booth.maker, booth)
-  }
   const makerOf = (id: string | undefined) => (id === undefined ? undefined : content.makers.get(id))
   return [
     ...[...content.products.values()].map((product) =>

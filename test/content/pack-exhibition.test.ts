@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10)
 const packsOf = (of: ExhibitionContent, findings: readonly Finding[] = []) =>
-  packExhibition(of, findings, { search: searchDocsOf(of), hash })
+  packExhibition(of, findings, { search: searchDocsOf(of), hash }).files
 const bytes = (text: string | undefined): number => new TextEncoder().encode(text ?? '').length
 const indexOf = (packs: readonly PackFile[]) => packs.find(({ path }) => path === 'index.json')
 

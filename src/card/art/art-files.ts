@@ -1,7 +1,7 @@
 import type { Booth } from '#content/booth.ts'
 import type { Product } from '#content/product.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
-import { boothsInOrder } from '#find/booths-in-order.ts'
+import { boothOfProducts, boothsInOrder } from '#find/booths-in-order.ts'
 import { drawBooth } from './draw-booth.ts'
 import { drawFestival } from './draw-festival.ts'
 import { drawHero, drawHeroTall } from './draw-hero.ts'
@@ -13,8 +13,7 @@ const OUTDOORS: Booth['colours'] = { wall: '#cf9458', cloth: '#1a2244', accent: 
 /** Every illustration of an exhibition by file name; each is drawn when asked for. Ids are the seeds, so a drawing stays. */
 export function artFiles(content: ExhibitionContent): ReadonlyMap<string, () => string> {
   const booths = boothsInOrder(content)
-  const boothOf = new Map<string, Booth>()
-  for (const booth of booths) for (const id of idsIn(booth)) if (!boothOf.has(id)) boothOf.set(id, booth)
+  const boothOf = boothOfProducts(booths)
 
   const drawings: [string, () => string][] = [
     ['hero.svg', () => drawHero({ seed: content.exhibition.id })],

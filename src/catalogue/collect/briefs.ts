@@ -3,6 +3,7 @@ import type { Booth } from '#content/booth.ts'
 import type { Festival } from '#content/festival.ts'
 import type { Hall } from '#content/hall.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
+import { boothsOfHall } from '#find/booths-in-order.ts'
 import type { HallBrief, NewsBrief } from '../page-data.ts'
 
 export function boothBrief({ id, number, fascia, summary, plinths }: Booth): BoothBrief {
@@ -25,13 +26,11 @@ export function festivalNames(content: ExhibitionContent, ids: readonly string[]
 
 /** The booths of a hall by their numbers, and those whose place is kept. */
 export function hallBrief(content: ExhibitionContent, hall: Hall): HallBrief {
-  const ids = hall.booths.map((placed) => placed.booth)
-  const booths = ids.flatMap((id) => content.booths.get(id) ?? []).map(boothBrief)
   return {
     id: hall.id,
     name: hall.name,
-    booths: booths.sort((a, b) => a.number - b.number),
-    marked: ids.filter((id) => !content.booths.has(id)),
+    booths: boothsOfHall(content, hall.id).map(boothBrief),
+    marked: hall.booths.map(({ booth }) => booth).filter((id) => !content.booths.has(id)),
   }
 }
 

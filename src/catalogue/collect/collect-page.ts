@@ -77,7 +77,7 @@ export function collectPage(content: ExhibitionContent, findings: readonly Findi
 /** Every page of an exhibition. */
 export function pagesOf(content: ExhibitionContent): Page[] {
   const pages = (kind: 'products' | 'makers', total: number): Page[] =>
-    Array.from({ length: Math.max(1, Math.ceil(total / PER_PAGE)) }, (_, i) => ({ kind, page: i + 1 }))
+    Array.from({ length: pageCount(total) }, (_, i) => ({ kind, page: i + 1 }))
   const each = (kind: 'product' | 'booth' | 'maker' | 'festival' | 'news', map: ReadonlyMap<string, unknown>): Page[] =>
     [...map.keys()].map((id) => ({ kind, id }))
   return [
@@ -111,13 +111,16 @@ function front(content: ExhibitionContent) {
   }
 }
 
+/** An empty list has a page too, to say that it is empty. */
+const pageCount = (total: number): number => Math.max(1, Math.ceil(total / PER_PAGE))
+
 function paged<K extends 'products' | 'makers', T>(
   kind: K,
   ids: readonly string[],
   page: number,
   briefs: (ids: readonly string[]) => T[],
 ): ({ kind: K } & Paged<T>) | null {
-  const pages = Math.max(1, Math.ceil(ids.length / PER_PAGE))
+  const pages = pageCount(ids.length)
   if (page > pages) return null
   return { kind, items: briefs(ids.slice((page - 1) * PER_PAGE, page * PER_PAGE)), page, pages, total: ids.length }
 }

@@ -1,6 +1,6 @@
 import type { Booth } from '#content/booth.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
-import { boothsInOrder } from '#find/booths-in-order.ts'
+import { boothOfProducts, boothsInOrder } from '#find/booths-in-order.ts'
 
 /** What many pages ask of the content, worked out once: with 12,000 products each page must not search all of it. */
 export interface Lookup {
@@ -28,9 +28,7 @@ export function lookupOf(content: ExhibitionContent): Lookup {
 
 function makeLookup(content: ExhibitionContent): Lookup {
   const booths = boothsInOrder(content)
-  const boothOfProduct = new Map<string, Booth>()
-  for (const booth of booths)
-    for (const id of shownIn(booth)) if (!boothOfProduct.has(id)) boothOfProduct.set(id, booth)
+  const boothOfProduct = boothOfProducts(booths)
 
   const products = [...content.products.values()]
   const festivals = [...content.festivals.values()]
@@ -61,5 +59,3 @@ function grouped(pairs: readonly Pair[]): ReadonlyMap<string, readonly string[]>
   for (const [key, value] of pairs) groups.set(key, (groups.get(key) ?? new Set()).add(value))
   return new Map([...groups].map(([key, values]) => [key, [...values]]))
 }
-
-const shownIn = (booth: Booth): string[] => booth.plinths.flatMap(({ products }) => products)

@@ -35,7 +35,9 @@ export function ArrivalPage({ data, site }: { data: PageDataOf<'hall'>; site: Si
         <div className="prose intro">
           <Paragraphs text={data.intro} />
         </div>
-        <FrontBody data={data} />
+        <h2>{words.frontBooths}</h2>
+        <p>{words.boothsLead(data.boothTotal, data.productTotal)}</p>
+        <Fair data={data} />
       </div>
     </>
   )
@@ -48,29 +50,14 @@ export function CataloguePage({ data }: { data: PageDataOf<'catalogue'> }) {
     <div className="page">
       <h1>{words.frontBooths}</h1>
       <p className="lead">{words.boothsLead(data.boothTotal, data.productTotal)}</p>
-      <SearchForm query="" />
+      <SearchForm />
       <h2 className="hidden">{words.booths.title}</h2>
-      {data.hall && <BoothTiles hall={data.hall} />}
-      <MoreBooths data={data} />
-      <FrontTail data={data} />
+      <Fair data={data} />
     </div>
   )
 }
 
 type Front = PageDataOf<'hall'> | PageDataOf<'catalogue'>
-
-function FrontBody({ data }: { data: Front }) {
-  const { words } = useSurroundings()
-  return (
-    <>
-      <h2>{words.frontBooths}</h2>
-      <p>{words.boothsLead(data.boothTotal, data.productTotal)}</p>
-      {data.hall && <BoothTiles hall={data.hall} />}
-      <MoreBooths data={data} />
-      <FrontTail data={data} />
-    </>
-  )
-}
 
 function MoreBooths({ data }: { data: Front }) {
   const { words, hrefOf } = useSurroundings()
@@ -84,10 +71,13 @@ function MoreBooths({ data }: { data: Front }) {
   )
 }
 
-function FrontTail({ data }: { data: Front }) {
+/** What both fronts show: booths, then festivals and news. */
+function Fair({ data }: { data: Front }) {
   const { words, hrefOf } = useSurroundings()
   return (
     <>
+      {data.hall && <BoothTiles hall={data.hall} />}
+      <MoreBooths data={data} />
       <h2>
         <a href={hrefOf({ kind: 'festivals' })}>{words.festival.title}</a>
       </h2>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useAlive, useSurroundings } from '#card/surroundings.tsx'
 import type { PackRef } from '#content/pack.ts'
+import { SearchBox } from './search-box.tsx'
 import { SearchFilters } from './search-filters.tsx'
 import { SearchResults } from './search-results.tsx'
 import { isQuestion, useSearch } from './use-search.ts'
@@ -45,27 +46,7 @@ export function ProductSearch({ pack, children }: { pack: PackRef; children: Rea
           ask({ ...asked, query: typed() })
         }}
       >
-        <label htmlFor="q">{w.label}</label>
-        <div className="search-row">
-          <input
-            ref={box}
-            id="q"
-            name="q"
-            type="search"
-            maxLength={120}
-            autoComplete="off"
-            aria-describedby="q-hint"
-            enterKeyHint="search"
-            onFocus={turnTo}
-            onInput={() => ask({ ...asked, query: typed() }, PAUSE_MS)}
-          />
-          <button className="button" type="submit">
-            {w.button}
-          </button>
-        </div>
-        <p id="q-hint" className="quiet">
-          {w.hint}
-        </p>
+        <SearchBox ref={box} onFocus={turnTo} onInput={() => ask({ ...asked, query: typed() }, PAUSE_MS)} />
         <SearchFilters
           filters={asked.filters}
           counts={state.kind === 'found' ? state.answer.counts : null}
