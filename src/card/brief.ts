@@ -1,6 +1,7 @@
 import type { RatingFacts } from '#content/ocop-state.ts'
 import type { LocalisedText } from '#content/localised.ts'
 import type { Place } from '#content/place.ts'
+import { srcAtLeast } from '#content/made-sizes.ts'
 import type { Product } from '#content/product.ts'
 
 /** What a tile or a link needs of something, in a page that is about something else. */
@@ -40,6 +41,6 @@ export function briefOfProduct(product: Product): ProductBrief {
     group,
     rating,
     place: place && { now: place.now, before: place.before },
-    photo: pictures?.[0]?.src,
+    photo: pictures?.[0] && srcAtLeast(pictures[0], 480),
   }
 }

@@ -1,9 +1,16 @@
 import { inLang, type LocalisedText } from '#content/localised.ts'
+import { madeSizes } from '#content/made-sizes.ts'
 import type { Picture } from '#content/picture.ts'
 import { useSurroundings } from './surroundings.tsx'
 
+/** How wide a picture is shown, so that a browser fetches no more than it needs: as the style sheet lays them out. */
+const SIZES = {
+  main: '(min-width: 76rem) 76rem, 100vw',
+  further: '(min-width: 36rem) 25rem, 100vw',
+} as const
+
 /** An authored picture with its rights; what it shows is said in the language it is written in. */
-function PictureFigure({ picture, isFirst = false }: { picture: Picture; isFirst?: boolean }) {
+function PictureFigure({ picture, place }: { picture: Picture; place: keyof typeof SIZES }) {
   const { words, lang, assetOf } = useSurroundings()
   const alt = inLang(picture.alt, lang)
   const credits = [
@@ -11,16 +18,29 @@ function PictureFigure({ picture, isFirst = false }: { picture: Picture; isFirst
     picture.aiMade === true && words.picture.ai,
   ]
   const caption = credits.filter(Boolean).join(' · ')
+  const made = madeSizes(picture) ?? []
+  const srcSet = (format: 'avif' | 'webp') => made.map((size) => `${assetOf(size[format])} ${size.widthPx}w`).join(', ')
+  const image = (
+    <img
+      src={assetOf(picture.src)}
+      alt={alt.text}
+      lang={alt.lang === lang ? undefined : alt.lang}
+      width={picture.widthPx}
+      height={picture.heightPx}
+      loading={place === 'main' ? 'eager' : 'lazy'}
+    />
+  )
   return (
     <figure>
-      <img
-        src={assetOf(picture.src)}
-        alt={alt.text}
-        lang={alt.lang === lang ? undefined : alt.lang}
-        width={picture.widthPx}
-        height={picture.heightPx}
-        loading={isFirst ? 'eager' : 'lazy'}
-      />
+      {made.length === 0 ? (
+        image
+      ) : (
+        <picture>
+          <source type="image/avif" srcSet={srcSet('avif')} sizes={SIZES[place]} />
+          <source type="image/webp" srcSet={srcSet('webp')} sizes={SIZES[place]} />
+          {image}
+        </picture>
+      )}
       {caption !== '' && <figcaption>{caption}</figcaption>}
     </figure>
   )
@@ -32,7 +52,7 @@ export function Pictures({ pictures = [] }: { pictures?: readonly Picture[] | un
   return (
     <div className="pictures">
       {pictures.map((picture) => (
-        <PictureFigure key={picture.src} picture={picture} />
+        <PictureFigure key={picture.src} picture={picture} place="further" />
       ))}
     </div>
   )
@@ -50,7 +70,7 @@ interface Drawn {
 /** The first authored picture; while there is none, our illustration. */
 export function MainPicture({ pictures = [], drawn }: { pictures?: readonly Picture[] | undefined; drawn: Drawn }) {
   const [picture] = pictures
-  return picture === undefined ? <DrawnFigure {...drawn} /> : <PictureFigure picture={picture} isFirst />
+  return picture === undefined ? <DrawnFigure {...drawn} /> : <PictureFigure picture={picture} place="main" />
 }
 
 /** Our own illustration, said to be one. */

@@ -1,29 +1,35 @@
-import { basename, dirname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { exhibitionIds } from './content-folder.ts'
 import { readContent } from './read-content.ts'
-import { findingCount, findingLine } from './report-findings.ts'
+import { reportAsJson, reportAsText } from './report-findings.ts'
 import { settingsFrom } from './settings.ts'
+import { whatToCheck } from './what-to-check.ts'
 
-/** `npm run check -- [exhibition folder] [--lang vi|en]`: what is wrong with content; exit 1 when anything is an error. */
+/**
+ * `npm run check -- [folder or file] [--lang vi|en] [--json]`: what is wrong with content. A folder is an exhibition or
+ * holds some; of a file, only its own findings are told. Exit 1 when anything is an error.
+ */
 export async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { lang: { type: 'string', default: 'vi' } },
+    options: { lang: { type: 'string', default: 'vi' }, json: { type: 'boolean', default: false } },
   })
   const lang = values.lang === 'en' ? 'en' : 'vi'
-  const folder = positionals[0]?.replace(/\/+$/, '')
-  const root = folder === undefined ? settingsFrom(process.env).contentRoot : dirname(folder)
-  const ids = folder === undefined ? await exhibitionIds(root) : [basename(folder)]
-  const results = await Promise.all(ids.map((id) => readContent(root, id)))
-  const findings = results.flatMap((result) => result.findings)
-  for (const finding of findings) console.log(findingLine(finding, lang))
-  const { errors, warnings } = findingCount(findings)
-  console.log(
-    lang === 'vi'
-      ? `${ids.join(', ')}: ${errors} lỗi, ${warnings} lưu ý.`
-      : `${ids.join(', ')}: ${errors} errors, ${warnings} warnings.`,
-  )
-  return errors === 0 ? 0 : 1
+  const asked = await whatToCheck(positionals[0] ?? settingsFrom(process.env).contentRoot)
+  if (asked === null) {
+    console.error(
+      lang === 'vi'
+        ? `Không thấy triển lãm nào ở “${positionals[0]}”. Hãy ghi thư mục có exhibition.json, hoặc một tệp trong đó.`
+        : `There is no exhibition at “${positionals[0]}”. Name a folder that holds exhibition.json, or a file in it.`,
+    )
+    return 1
+  }
+  const results = await Promise.all(asked.ids.map((id) => readContent(asked.root, id)))
+  const reports = results.map(({ findings, textOf }, i) => ({
+    id: asked.ids[i] ?? '',
+    findings: asked.file === null ? findings : findings.filter(({ file }) => file === asked.file),
+    textOf,
+  }))
+  console.log(values.json ? reportAsJson(reports, lang) : reportAsText(reports, asked.root, lang))
+  return reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0
 }

@@ -5,7 +5,7 @@ import type { PageData, Site } from '#catalogue/page-data.ts'
 import type { DoorEntry } from '#catalogue/pages/outside-pages.tsx'
 import type { Finding } from '#content/finding.ts'
 import type { Lang } from '#content/localised.ts'
-import { publicContent } from '#content/public-content.ts'
+import { publicContent, publicFindings } from '#content/public-content.ts'
 import { packExhibition, type PackFile } from '#content/pack-exhibition.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import { searchDocsOf } from '#find/search-doc.ts'
@@ -25,8 +25,9 @@ export interface ExhibitionSite {
   door(base: string): DoorEntry
 }
 
-export function siteOf(authored: ExhibitionContent, findings: readonly Finding[]): ExhibitionSite {
+export function siteOf(authored: ExhibitionContent, found: readonly Finding[]): ExhibitionSite {
   const content = publicContent(authored)
+  const findings = publicFindings(found)
   const { id, name, tagline, marketplaces } = content.exhibition
   const languages = content.exhibition.languages.filter((lang): lang is UiLang => UI_LANGS.some((ui) => ui === lang))
   const { files: packs, index } = packExhibition(content, findings, { search: searchDocsOf(content), hash: shortHash })

@@ -68,6 +68,20 @@ export const hall = z.strictObject({
     .max(60)
     .default([])
     .meta(about('Điểm dừng có tên, cho lối đi và tham quan', 'Points to stop at, for walks and tours')),
+  signs: z
+    .array(
+      z.strictObject({
+        text: shortText.meta(about('Chữ trên biển', 'Words on the sign')),
+        arrow: z
+          .enum(['ahead', 'left', 'right', 'none'])
+          .default('none')
+          .meta(about('Mũi tên, theo người đang đọc biển', 'Arrow, as the reader of the sign sees it')),
+        ...placed,
+      }),
+    )
+    .max(40)
+    .default([])
+    .meta(about('Biển chỉ đường treo trên lối đi', 'Signs that hang over the ways')),
   dressing: z
     .array(
       z.strictObject({

@@ -27,24 +27,28 @@ export interface Spot {
   readonly column: number
 }
 
-const STOP = new Error('the first mistake was found')
+export interface RepeatedKey {
+  readonly path: JsonPath
+  /** Of the later one, and of the one before it. */
+  readonly spot: Spot
+  readonly firstLine: number
+}
 
-/**
- * Where the first mistake of broken JSON is. Reading stops there: up to it the text nests no deeper than nestingDepth
- * says, but behind it a parser that mends as it goes may see strings and brackets elsewhere, and exhaust the stack.
- */
-export function spotOfBreak(text: string): Spot {
-  let offset = 0
-  const onError = (_code: number, at: number): never => {
-    offset = at
-    throw STOP
-  }
-  try {
-    visit(text, { onError }, { allowTrailingComma: false, disallowComments: true })
-  } catch (thrown) {
-    if (thrown !== STOP) throw thrown
-  }
-  return spotAt(lineStartsOf(text), offset)
+/** Keys that stand twice in one object of valid JSON text; JSON.parse would silently drop all but the last. */
+export function repeatedKeys(text: string): RepeatedKey[] {
+  const found: RepeatedKey[] = []
+  const objects: Map<string, number>[] = []
+  visit(text, {
+    onObjectBegin: () => void objects.push(new Map()),
+    onObjectEnd: () => void objects.pop(),
+    onObjectProperty: (key, _offset, _length, line, column, pathTo) => {
+      const before = objects.at(-1)?.get(key)
+      objects.at(-1)?.set(key, line)
+      if (before !== undefined)
+        found.push({ path: [...pathTo(), key], spot: { line: line + 1, column: column + 1 }, firstLine: before + 1 })
+    },
+  })
+  return found
 }
 
 /** Finds the lines of paths in valid JSON text; the tree is built at the first question. */
@@ -82,13 +86,15 @@ export function makeLocator(text: string): (path: JsonPath) => Spot {
   }
 }
 
-function lineStartsOf(text: string): number[] {
+/** Where each line of a text begins. */
+export function lineStartsOf(text: string): number[] {
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }
 
-function spotAt(lineStarts: readonly number[], offset: number): Spot {
+/** Line and column, one-based, of an offset in UTF-16 units. */
+export function spotAt(lineStarts: readonly number[], offset: number): Spot {
   let low = 0
   let high = lineStarts.length - 1
   while (low < high) {

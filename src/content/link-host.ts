@@ -38,6 +38,9 @@ export function webUrl(text: string): URL | null {
   return url.hostname.includes('.') ? url : null
 }
 
+/** The hosts that a link of this type may lead to; none where it may lead anywhere. */
+export const hostsOf = (type: WebLinkType): readonly string[] => HOSTS[type] ?? []
+
 /** Whether a link of this type may lead there. Marketplaces and messengers must be https and on their own hosts. */
 export function hostFits(type: WebLinkType, text: string): boolean {
   const url = webUrl(text)

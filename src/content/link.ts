@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { about } from './about.ts'
-import { hostFits, webUrl, WEB_LINK_TYPES } from './link-host.ts'
+import { hostFits, hostsOf, webUrl, WEB_LINK_TYPES } from './link-host.ts'
+import { OWN_FINDINGS } from './own-findings.ts'
 import { isoDate, shortText } from './primitives.ts'
 
 /** Any http(s) page: what a source or a reference may be. */
@@ -8,9 +9,13 @@ export const pageUrl = z
   .string()
   .max(600)
   .refine((text) => webUrl(text) !== null, { params: { code: 'link-scheme' } })
-  .meta(
-    about('Địa chỉ trang web, bắt đầu bằng https:// hoặc http://', 'Web address, beginning with https:// or http://'),
-  )
+  .meta({
+    ...about(
+      'Địa chỉ trang web, bắt đầu bằng https:// hoặc http://',
+      'Web address, beginning with https:// or http://',
+    ),
+    examples: ['https://example.com/trang'],
+  })
 
 const common = {
   label: shortText.optional().meta(about('Chữ hiện trên nút', 'Words on the button')),
@@ -24,9 +29,10 @@ const webLink = z
     ...common,
   })
   // An address that is none at all was found already.
-  .refine((link) => webUrl(link.url) === null || hostFits(link.type, link.url), {
-    path: ['url'],
-    params: { code: 'link-host' },
+  .superRefine(({ type, url }, ctx) => {
+    if (webUrl(url) === null || hostFits(type, url)) return
+    const params = { code: 'link-host', type, hosts: hostsOf(type).join(', ') }
+    ctx.addIssue({ code: 'custom', path: ['url'], params })
   })
 
 const phoneLink = z.strictObject({
@@ -34,13 +40,17 @@ const phoneLink = z.strictObject({
   number: z
     .string()
     .regex(/^(?:\+84|0)\d{9,10}$/)
-    .meta(about('Số điện thoại viết liền, ví dụ +84219386xxxx', 'Phone number without spaces')),
+    .meta(about('Số điện thoại viết liền, ví dụ +84219386xxxx', 'Phone number without spaces, as +84219386xxxx'))
+    .register(OWN_FINDINGS, { 'shape-format': 'phone-malformed' }),
   ...common,
 })
 
 const emailLink = z.strictObject({
   type: z.literal('email').meta(about('Loại liên kết', 'Type of link')),
-  address: z.email().max(120).meta(about('Địa chỉ thư điện tử', 'Mail address')),
+  address: z
+    .email()
+    .max(120)
+    .meta({ ...about('Địa chỉ thư điện tử', 'Mail address'), examples: ['hop-tac-xa@example.com'] }),
   ...common,
 })
 

@@ -1,7 +1,7 @@
 import type { Booth } from './booth.ts'
 import type { Finding } from './finding.ts'
 import type { Hall } from './hall.ts'
-import type { BoothPack, Envelope, HallPack, IndexPack, PackKind, PackRef, ProgrammePack } from './pack.ts'
+import type { BoothPack, HallPack, IndexPack, PackKind, PackRef, ProgrammePack } from './pack.ts'
 import { PACK_FORMAT } from './pack.ts'
 import { packNews } from './pack-news.ts'
 import type { ExhibitionContent } from './read-exhibition.ts'
@@ -35,15 +35,24 @@ export function packExhibition(
   const files: PackFile[] = []
 
   function seal(kind: PackKind, name: string, body: unknown): PackRef {
-    const sum = hash(JSON.stringify([PACK_FORMAT, kind, body]))
-    const envelope: Envelope<unknown> = { format: PACK_FORMAT, kind, hash: sum, body }
-    const text = JSON.stringify(envelope)
+    const json = JSON.stringify(body)
+    const sum = hash(`[${PACK_FORMAT},"${kind}",${json}]`)
+    const textAround = (written: string) =>
+      `{"format":${PACK_FORMAT},"kind":"${kind}","hash":"${sum}","body":${written}}`
     const path = kind === 'index' ? 'index.json' : `${name}.${sum}.json`
-    files.push({ path, text })
-    return { path, hash: sum, bytes: new TextEncoder().encode(text).length }
+    files.push({
+      path,
+      // Written anew whenever it is asked for: all packs of thousands of products at once are more than the content.
+      get text() {
+        return textAround(JSON.stringify(body))
+      },
+    })
+    return { path, hash: sum, bytes: utf8Length(textAround('')) + utf8Length(json) }
   }
 
-  const packOfBooth = (booth: Booth): PackRef => seal('booth', `booth-${booth.id}`, boothPack(content, findings, booth))
+  const findingsOf = findingsByFile(findings)
+  const packOfBooth = (booth: Booth): PackRef =>
+    seal('booth', `booth-${booth.id}`, boothPack(content, findingsOf, booth))
   const halls = content.exhibition.halls.flatMap((id) => content.halls.get(id) ?? [])
   const packOfHall = (hall: Hall): PackRef => seal('hall', `hall-${hall.id}`, hallPack(content, hall, packOfBooth))
 
@@ -74,20 +83,31 @@ function hallPack(content: ExhibitionContent, hall: Hall, packOfBooth: (booth: B
   }
 }
 
-function boothPack(content: ExhibitionContent, findings: readonly Finding[], booth: Booth): BoothPack {
+function boothPack(content: ExhibitionContent, findingsOf: FindingsByFile, booth: Booth): BoothPack {
   const ids = [...new Set(booth.plinths.flatMap((plinth) => plinth.products))]
   const products = ids.flatMap((id) => content.products.get(id) ?? [])
   const makerIds = new Set([booth.maker, ...products.map((product) => product.maker)])
-  const files = new Set(
-    [`booths/${booth.id}`, ...ids.map((id) => `products/${id}`)].map((path) => `${content.exhibition.id}/${path}.json`),
-  )
+  const paths = [`booths/${booth.id}`, ...ids.map((id) => `products/${id}`)]
   return {
     booth,
     makers: [...makerIds].flatMap((id) => (id === undefined ? [] : (content.makers.get(id) ?? []))),
     products,
     marked: ids.filter((id) => !content.products.has(id)),
-    findings: findings.filter((finding) => files.has(finding.file)),
+    findings: paths.flatMap((path) => findingsOf.get(`${content.exhibition.id}/${path}.json`) ?? []),
   }
+}
+
+type FindingsByFile = ReadonlyMap<string, readonly Finding[]>
+
+/** Grouped once, since every booth asks for those of its files. */
+function findingsByFile(findings: readonly Finding[]): FindingsByFile {
+  const byFile = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const known = byFile.get(finding.file)
+    if (known === undefined) byFile.set(finding.file, [finding])
+    else known.push(finding)
+  }
+  return byFile
 }
 
 function programmePack(content: ExhibitionContent): ProgrammePack {
@@ -96,4 +116,15 @@ function programmePack(content: ExhibitionContent): ProgrammePack {
     tours: [...content.tours.values()],
     news: [...content.news.values()].map(packNews),
   }
+}
+
+/** Bytes of a text in UTF-8, counted without making them. */
+function utf8Length(text: string): number {
+  let bytes = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    // Each half of a surrogate pair stands for two of its four bytes.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3
+  }
+  return bytes
 }

@@ -1,4 +1,3 @@
-import type { Finding } from './finding.ts'
 import { LANGS, type Lang } from './localised.ts'
 import type { Block } from './markdown-blocks.ts'
 import type { News } from './news.ts'
@@ -15,15 +14,7 @@ export function packNews(news: News): PackedNews {
   return { ...news, body }
 }
 
-/** Findings for Markdown that may not be used in a news body. */
-export function newsFindings(news: News, file: string): Finding[] {
-  return LANGS.flatMap((lang) =>
-    parseMarkdown(news.body[lang] ?? '').refused.map((found): Finding => ({
-      code: 'markdown-not-allowed',
-      severity: 'warning',
-      file,
-      path: `body.${lang}`,
-      args: { found },
-    })),
-  )
+/** The parts of a news body that may not be used, in each language; pages show them as plain text. */
+export function refusedMarkdown(news: News): { lang: Lang; found: string }[] {
+  return LANGS.flatMap((lang) => parseMarkdown(news.body[lang] ?? '').refused.map((found) => ({ lang, found })))
 }

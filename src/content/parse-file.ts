@@ -1,7 +1,11 @@
-import { pathText, type Finding, type FindingCode, type JsonPath } from './finding.ts'
-import { makeLocator, MAX_DEPTH, nestingDepth, spotOfBreak, type Json, type Spot } from './json-text.ts'
+import { pathText, type Finding, type JsonPath } from './finding.ts'
+import { severityOf, type FindingCode } from './finding-codes.ts'
+import { breakOf } from './json-break.ts'
+import { makeLocator, MAX_DEPTH, nestingDepth, repeatedKeys, type Json, type Spot } from './json-text.ts'
 import { SCHEMAS, type ContentOf, type Kind } from './kinds.ts'
 import { migrate, newestVersion } from './migrations.ts'
+import { glimpse } from './plain-text.ts'
+import { jsonGlimpse } from './probable-value.ts'
 import { shapeFaults } from './shape-findings.ts'
 
 /** The largest authored file, in UTF-16 units. */
@@ -20,13 +24,8 @@ export function parseFile<K extends Kind>(kind: K, file: string, raw: string): P
   const findings: Finding[] = []
   const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw
   const locate = makeLocator(text)
-  const find = (
-    code: FindingCode,
-    path: JsonPath,
-    args: Finding['args'] = {},
-    spot?: Spot,
-    severity: Finding['severity'] = 'error',
-  ) => findings.push({ code, severity, file, path: pathText(path), ...(spot ?? locate(path)), args })
+  const find = (code: FindingCode, path: JsonPath, args: Finding['args'] = {}, spot?: Spot) =>
+    findings.push({ code, severity: severityOf(code), file, path: pathText(path), ...(spot ?? locate(path)), args })
   const refused = { value: null, findings }
 
   if (text.length > MAX_FILE_LENGTH) {
@@ -39,28 +38,33 @@ export function parseFile<K extends Kind>(kind: K, file: string, raw: string): P
   }
   const json = jsonOf(text)
   if (json === undefined) {
-    find('json-broken', [], {}, spotOfBreak(text))
+    const { what, near, spot, openedLine } = breakOf(text)
+    find('json-broken', [], { what, near, opened: openedLine }, spot)
     return refused
   }
   if (json === null || typeof json !== 'object' || Array.isArray(json)) {
-    find('json-not-an-object', [])
+    find('json-not-an-object', [], { kind: json === null ? 'null' : Array.isArray(json) ? 'array' : typeof json })
     return refused
   }
   for (const path of forbiddenKeys(json)) find('json-forbidden-key', path, { key: String(path.at(-1)) })
+  for (const { path, spot, firstLine } of repeatedKeys(text))
+    find('json-key-twice', path, { key: glimpse(String(path.at(-1))), firstLine }, spot)
   if (findings.length > 0) return refused
-  for (const path of textsNotNfc(json)) find('text-not-nfc', path, {}, undefined, 'warning')
+  for (const path of textsNotNfc(json)) find('text-not-nfc', path)
 
   const migrated = migrate(kind, json)
   if (migrated === null) {
-    find('version-unknown', ['schemaVersion'], { newest: newestVersion(kind) })
+    const found = 'schemaVersion' in json ? jsonGlimpse(json['schemaVersion']) : ''
+    find('version-unknown', ['schemaVersion'], { found, newest: newestVersion(kind) })
     return refused
   }
   if (migrated.from < newestVersion(kind))
-    find('version-old', ['schemaVersion'], { found: migrated.from, newest: newestVersion(kind) }, undefined, 'warning')
+    find('version-old', ['schemaVersion'], { found: migrated.from, newest: newestVersion(kind) })
 
-  const result = SCHEMAS[kind].safeParse(migrated.file, { reportInput: true })
+  const result = SCHEMAS[kind].safeParse(migrated.file)
   if (result.success) return { value: deepFreeze(result.data as ContentOf<K>), findings }
-  for (const fault of shapeFaults(result.error.issues)) find(fault.code, fault.path, fault.args)
+  for (const fault of shapeFaults(SCHEMAS[kind], migrated.file, result.error.issues))
+    find(fault.code, fault.path, fault.args)
   return refused
 }
 

@@ -10,7 +10,7 @@ const code = z
   .string()
   .regex(/^\d{5}$/)
   .optional()
-  .meta(about('Mã đơn vị hành chính', 'Official unit code'))
+  .meta(about('Mã đơn vị hành chính, 5 chữ số', 'Official unit code, 5 digits'))
 
 const unitKind = about('Cấp đơn vị', 'Kind of unit')
 const communes = about(

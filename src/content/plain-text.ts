@@ -18,3 +18,9 @@ export function glimpse(text: string): string {
   const short = start.length > 60 ? `${start.slice(0, 59).join('')}…` : start.join('')
   return short.replace(UNSEEN_OR_BREAK, '\ufffd')
 }
+
+/** A glimpse of a text around what may not stand in it. */
+export function flawGlimpse(text: string): string {
+  const at = Math.max(text.search(UNSEEN), text.search(MARKUP), 0)
+  return glimpse(`${at > 20 ? '…' : ''}${text.slice(Math.max(0, at - 20), at + 30)}`)
+}

@@ -63,22 +63,31 @@ export const id = z
   .max(64)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .refine((value) => !RESERVED.test(value), { params: { code: 'id-reserved' } })
-  .meta(
-    about(
+  .meta({
+    ...about(
       'Mã: chữ thường không dấu, số, gạch nối; trùng tên tệp',
       'Id: lower case letters, digits and hyphens; the same as the file name',
     ),
-  )
+    examples: ['che-shan-tuyet'],
+  })
 
 /** A calendar date that exists, `YYYY-MM-DD`. */
-export const isoDate = z.iso.date().meta(about('Ngày, dạng 2026-11-22', 'Date, as 2026-11-22'))
+export const isoDate = z.iso
+  .date()
+  .meta({ ...about('Ngày, dạng 2026-11-22', 'Date, as 2026-11-22'), examples: ['2026-11-22'] })
 
 /** A date that exists, known to the year, the month or the day: press reports are often no finer. */
 export const partialDate = z
   .string()
   .regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
-  .refine((text) => text.length !== 10 || isoDate.safeParse(text).success, { params: { code: 'shape-format' } })
-  .meta(about('Ngày, tháng hoặc năm: 2021-06-30, 2023-07 hoặc 2019', 'Day, month or year: 2021-06-30, 2023-07 or 2019'))
+  // What is not even written as a day was found already.
+  .refine((text) => !/^\d{4}-\d\d-\d\d$/.test(text) || isoDate.safeParse(text).success, {
+    params: { code: 'shape-format' },
+  })
+  .meta({
+    ...about('Ngày, tháng hoặc năm: 2021-06-30, 2023-07 hoặc 2019', 'Day, month or year: 2021-06-30, 2023-07 or 2019'),
+    examples: ['2021-06-30', '2023-07', '2019'],
+  })
 
 export const month = z.int().min(1).max(12).meta(about('Tháng, 1 đến 12', 'Month, 1 to 12'))
 
@@ -91,7 +100,7 @@ export const months = z
 export const colour = z
   .string()
   .regex(/^#[0-9a-f]{6}$/i)
-  .meta(about('Màu, dạng #c2281f', 'Colour, as #c2281f'))
+  .meta({ ...about('Màu, dạng #c2281f', 'Colour, as #c2281f'), examples: ['#c2281f'] })
 
 /** Metres in the plan, from the middle of the thing it stands in. */
 const coordinate = z.number().min(-500).max(500)
@@ -117,11 +126,19 @@ const mediaFile = (endings: string) =>
     .regex(new RegExp(`^media/[a-z0-9][a-z0-9/_-]*\\.(?:${endings})$`))
 
 /** A picture under the exhibition's `media/` folder. */
-export const picturePath = mediaFile('avif|webp|jpg|jpeg|png|svg').meta(
-  about('Đường dẫn ảnh trong thư mục media/', 'Path of a picture in the media/ folder'),
-)
+export const picturePath = mediaFile('avif|webp|jpg|jpeg|png|svg').meta({
+  ...about(
+    'Ảnh trong thư mục media/: tên chữ thường không dấu, không khoảng trắng; đuôi .jpg, .png, .webp, .avif hoặc .svg',
+    'A picture in the media/ folder: lower case, no marks, no spaces; ending .jpg, .png, .webp, .avif or .svg',
+  ),
+  examples: ['media/che/hop-che.jpg'],
+})
 
 /** A 3D model under the exhibition's `media/` folder. */
-export const modelPath = mediaFile('glb').meta(
-  about('Đường dẫn mô hình .glb trong thư mục media/', 'Path of a .glb model in the media/ folder'),
-)
+export const modelPath = mediaFile('glb').meta({
+  ...about(
+    'Mô hình 3D trong thư mục media/: tên chữ thường không dấu, không khoảng trắng; đuôi .glb',
+    'A 3D model in the media/ folder: lower case, no marks, no spaces; ending .glb',
+  ),
+  examples: ['media/khen.glb'],
+})

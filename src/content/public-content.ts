@@ -1,3 +1,4 @@
+import type { Finding } from './finding.ts'
 import type { Maker } from './maker.ts'
 import type { Product } from './product.ts'
 import type { ExhibitionContent } from './read-exhibition.ts'
@@ -9,6 +10,14 @@ import { isStrongAlcohol } from './strong-alcohol.ts'
  */
 export function publicContent(content: ExhibitionContent): ExhibitionContent {
   return { ...content, makers: mapped(content.makers, publicMaker), products: mapped(content.products, publicProduct) }
+}
+
+/**
+ * What visitors are told of mistakes: which place is marked, and why. Not what was found there, which may be the very
+ * thing that may not be published, as a phone number with a slip in it; and no advice to the author.
+ */
+export function publicFindings(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ severity }) => severity === 'error').map((finding) => ({ ...finding, args: {} }))
 }
 
 function publicMaker(maker: Maker): Maker {

@@ -2,10 +2,12 @@ import type { Booth } from './booth.ts'
 import type { Exhibition } from './exhibition.ts'
 import type { Festival } from './festival.ts'
 import type { Finding } from './finding.ts'
+import { severityOf, type FindingCode } from './finding-codes.ts'
 import type { Hall } from './hall.ts'
 import { FOLDER_KINDS, FOLDERS, type ContentOf, type FolderKind } from './kinds.ts'
 import type { Maker } from './maker.ts'
 import type { News } from './news.ts'
+import { nearestWord } from './nearest-word.ts'
 import { parseFile } from './parse-file.ts'
 import { glimpse } from './plain-text.ts'
 import { id as idSchema } from './primitives.ts'
@@ -42,8 +44,8 @@ export const brokenKey = (kind: FolderKind, id: string): string => `${kind}:${id
 export function readExhibition(id: string, files: ReadonlyMap<string, string | null>): ReadResult {
   const findings: Finding[] = []
   const broken = new Map<string, string>()
-  const report = (code: Finding['code'], path: string, args: Finding['args'] = {}) =>
-    findings.push({ code, severity: 'error', file: `${id}/${path}`, path: '', line: 1, column: 1, args })
+  const report = (code: FindingCode, path: string, args: Finding['args'] = {}) =>
+    findings.push({ code, severity: severityOf(code), file: `${id}/${path}`, path: '', line: 1, column: 1, args })
 
   function readAll<K extends FolderKind>(kind: K): Map<string, ContentOf<K>> {
     const values = new Map<string, ContentOf<K>>()
@@ -54,9 +56,9 @@ export function readExhibition(id: string, files: ReadonlyMap<string, string | n
       const parsed = text === null ? null : parseFile(kind, `${id}/${path}`, text)
       for (const finding of parsed?.findings ?? []) findings.push(finding)
       if (parsed?.value != null && parsed.value.id !== name)
-        report('id-file-name', path, { id: parsed.value.id, file: glimpse(name) })
+        report('id-file-name', path, { id: parsed.value.id, file: glimpse(name), of: isId(name) ? 'file' : 'bad-file' })
       // A name that is no id (`..`, `Trà`) would become an address, and a path where pages are written.
-      if (parsed?.value == null || !idSchema.safeParse(name).success) broken.set(brokenKey(kind, name), `${id}/${path}`)
+      if (parsed?.value == null || !isId(name)) broken.set(brokenKey(kind, name), `${id}/${path}`)
       else {
         // The file name is what others refer to and what addresses are made of, so it wins.
         const value = parsed.value.id === name ? parsed.value : { ...parsed.value, id: name }
@@ -67,14 +69,14 @@ export function readExhibition(id: string, files: ReadonlyMap<string, string | n
     return values
   }
 
-  for (const path of files.keys()) if (!isExpected(path)) report('file-unexpected', path)
+  for (const path of files.keys()) if (!isExpected(path)) report('file-unexpected', path, { better: betterPlace(path) })
   const text = files.get('exhibition.json')
   if (text === undefined) report('exhibition-missing', 'exhibition.json')
   if (text === null) report('file-unreadable', 'exhibition.json')
   const parsed = text == null ? null : parseFile('exhibition', `${id}/exhibition.json`, text)
   for (const finding of parsed?.findings ?? []) findings.push(finding)
   if (parsed?.value != null && parsed.value.id !== id)
-    report('id-file-name', 'exhibition.json', { id: parsed.value.id, file: id })
+    report('id-file-name', 'exhibition.json', { id: parsed.value.id, file: id, of: 'folder' })
   const rest = {
     halls: readAll('hall'),
     booths: readAll('booth'),
@@ -93,6 +95,17 @@ export function readExhibition(id: string, files: ReadonlyMap<string, string | n
 function nameIn(folder: string, path: string): string | null {
   const match = /^([^/]+)\/([^/]+)\.json$/.exec(path)
   return match?.[1] === folder ? (match[2] ?? null) : null
+}
+
+const isId = (name: string): boolean => idSchema.safeParse(name).success
+
+/** Where a misplaced file probably belongs: `products/x.json` for `product/x.json`; '' when nothing says so. */
+function betterPlace(path: string): string {
+  const steps = path.split('/')
+  const name = steps.pop() ?? ''
+  const folder = steps.map((step) => nearestWord(step, Object.values(FOLDERS))).find((nearest) => nearest !== '')
+  if (folder !== undefined) return glimpse(`${folder}/${name}`)
+  return steps.length === 0 ? nearestWord(name, ['exhibition.json']) : ''
 }
 
 function isExpected(path: string): boolean {

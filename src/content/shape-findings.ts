@@ -1,86 +1,129 @@
 import type { z } from 'zod'
-import { FINDING_CODES, type FindingCode, type JsonPath } from './finding.ts'
-import { glimpse } from './plain-text.ts'
+import { exampleOf } from './example-of.ts'
+import type { FindingArgs, JsonPath } from './finding.ts'
+import { FINDING_CODES, type FindingCode } from './finding-codes.ts'
+import { byNearness, nearestWord } from './nearest-word.ts'
+import { flawGlimpse, glimpse } from './plain-text.ts'
+import { jsonGlimpse, probableValue } from './probable-value.ts'
+import { placeAt, type Schema, type SchemaPlace } from './schema-place.ts'
 
 /** What is wrong with a shape, before it is known in which file and on which line. */
 export interface ShapeFault {
   readonly code: FindingCode
   readonly path: JsonPath
-  readonly args: Readonly<Record<string, string | number>>
+  readonly args: FindingArgs
 }
 
 type Issue = z.core.$ZodIssue
 
+/** More faults than this are not one author's slips, and get no guess at what was meant. */
+const MOST_GUESSES = 400
+/** Words of a list that a sentence can bear. */
+const MOST_WORDS = 12
+
 const isCode = (code: unknown): code is FindingCode => FINDING_CODES.includes(code as FindingCode)
 const pathOf = (issue: Issue): JsonPath => issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
 
-/** Our own faults for zod's issues; their sentences are written in `text/`, not by zod. */
-export function shapeFaults(issues: readonly Issue[]): ShapeFault[] {
-  return issues.flatMap(faultsOf)
+/**
+ * Our own faults for zod's issues; their sentences are written in `text/`, not by zod. Beside what each says, `args` has
+ * the `field`, what it is for (`aboutVi`, `aboutEn`), the form its value takes (`formVi`, `formEn`), what was `found`,
+ * and the value that was probably `meant`, as JSON.
+ */
+export function shapeFaults(root: Schema, file: unknown, issues: readonly Issue[]): ShapeFault[] {
+  return issues.flatMap((issue, i) => faultsOf(issue, placeAt(root, file, pathOf(issue)), i < MOST_GUESSES))
 }
 
-function faultsOf(issue: Issue): ShapeFault[] {
+function faultsOf(issue: Issue, place: SchemaPlace, guess: boolean): ShapeFault[] {
   const path = pathOf(issue)
-  const one = (code: FindingCode, args: ShapeFault['args'] = {}): ShapeFault[] => [{ code, path, args }]
+  const one = (code: FindingCode, args: FindingArgs = {}): ShapeFault[] => [
+    { code: place.codeOf(code), path, args: { ...fieldArgs(place, guess), ...args } },
+  ]
+  const missing = (): ShapeFault[] =>
+    one('shape-missing', { example: place.schema === null ? '…' : exampleOf(place.schema) })
+  const notOneOf = (allowed: readonly string[]): ShapeFault[] =>
+    place.found === undefined
+      ? one('shape-missing', wordArgs('', allowed, guess))
+      : one('shape-not-one-of', wordArgs(place.found, allowed, guess))
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
-        ? one('shape-missing', { expected: issue.expected })
-        : one('shape-type', { expected: issue.expected, found: typeName(issue.input) })
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ code: 'shape-unknown-key', path: [...path, key], args: { key: glimpse(key) } }))
-    case 'too_big':
-      return issue.origin === 'string' || issue.origin === 'array'
-        ? one('shape-too-long', { most: Number(issue.maximum) })
-        : one('shape-too-big', { most: Number(issue.maximum) })
-    case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array'
-        ? one('shape-too-short', { least: Number(issue.minimum) })
-        : one('shape-too-small', { least: Number(issue.minimum) })
-    case 'invalid_format':
-      return one('shape-format', { format: issue.format, found: shown(issue.input) })
-    case 'invalid_value':
-      return issue.input === undefined
-        ? one('shape-missing', { expected: issue.values.join(', ') })
-        : one('shape-not-one-of', { allowed: issue.values.join(', '), found: shown(issue.input) })
-    case 'invalid_union':
-      return unionFaults(issue, path)
-    case 'custom': {
-      const code: unknown = issue.params?.['code']
-      return one(isCode(code) ? code : 'shape-other', { found: shown(inputAt(issue)) })
+      return place.found === undefined
+        ? missing()
+        : one('shape-type', { expected: issue.expected, kind: typeName(place.found) })
+    case 'unrecognized_keys': {
+      const known = place.keys.filter((key) => key !== '$schema')
+      return issue.keys.map((key, i) => ({
+        code: 'shape-unknown-key',
+        path: [...path, key],
+        args: { key: glimpse(key), ...wordArgs(key, known, guess && i < MOST_GUESSES) },
+      }))
     }
+    case 'too_big':
+      return one(isCounted(issue) ? 'shape-too-long' : 'shape-too-big', {
+        most: Number(issue.maximum),
+        ...counted(issue, place),
+      })
+    case 'too_small':
+      return one(isCounted(issue) ? 'shape-too-short' : 'shape-too-small', {
+        least: Number(issue.minimum),
+        ...counted(issue, place),
+      })
+    case 'invalid_value':
+      return notOneOf(issue.values.map(String))
+    case 'invalid_union':
+      return notOneOf('options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [])
+    case 'custom': {
+      const { code, ...more } = issue.params ?? {}
+      const known = isCode(code) ? code : 'shape-format'
+      const seen =
+        typeof place.found === 'string' && known.startsWith('text-') ? { found: flawGlimpse(place.found) } : {}
+      return one(known, { ...(more as FindingArgs), ...seen })
+    }
+    case 'invalid_format':
     case 'not_multiple_of':
     case 'invalid_key':
     case 'invalid_element':
-      return one('shape-other', { found: shown(issue.input) })
+      return one('shape-format')
     default:
       issue satisfies never
-      return one('shape-other')
+      return one('shape-format')
   }
 }
 
-function unionFaults(issue: Extract<Issue, { code: 'invalid_union' }>, path: JsonPath): ShapeFault[] {
-  const allowed = 'options' in issue && Array.isArray(issue.options) ? issue.options.join(', ') : ''
-  const found = inputAt(issue)
-  return found === undefined
-    ? [{ code: 'shape-missing', path, args: { expected: allowed } }]
-    : [{ code: 'shape-not-one-of', path, args: { allowed, found: shown(found) } }]
+function fieldArgs({ schema, found, field, abouts }: SchemaPlace, guess: boolean): FindingArgs {
+  const [aboutVi = '', aboutEn = ''] = (abouts[0] ?? '').split(' — ')
+  const [formVi = '', formEn = ''] = (abouts.length > 1 ? (abouts.at(-1) ?? '') : '').split(' — ')
+  const meant = guess && schema !== null && found !== undefined ? probableValue(schema, found) : ''
+  const example = schema === null ? '' : exampleOf(schema)
+  return { field: glimpse(field), aboutVi, aboutEn, formVi, formEn, found: shown(found), meant, example }
 }
 
-/** What stands at the path: unions and rules over two fields give the object that holds it instead. */
-function inputAt({ input, path }: Issue): unknown {
-  const key = path.at(-1)
-  const isHolder = typeof key === 'string' && typeof input === 'object' && input !== null && !Array.isArray(input)
-  return isHolder ? (input as Record<string, unknown>)[key] : input
+/** The word that was probably meant, the words allowed, nearest first, and how many more there are. */
+function wordArgs(found: unknown, words: readonly string[], guess: boolean): FindingArgs {
+  const word = guess && typeof found === 'string' ? found : ''
+  const listed = words.length > MOST_WORDS && word !== '' ? byNearness(word, words) : words
+  return {
+    nearest: word === '' ? '' : nearestWord(word, words),
+    allowed: listed.slice(0, MOST_WORDS).join(', '),
+    more: Math.max(0, words.length - MOST_WORDS),
+  }
+}
+
+type Sized = Extract<Issue, { code: 'too_big' | 'too_small' }>
+
+const isCounted = ({ origin }: Sized): boolean => origin === 'string' || origin === 'array'
+
+/** How many characters or items there are, for what is too long or too short. */
+function counted({ origin }: Sized, { found }: SchemaPlace): FindingArgs {
+  if (Array.isArray(found)) return { unit: 'items', count: found.length }
+  return origin === 'string' && typeof found === 'string' ? { unit: 'characters', count: found.trim().length } : {}
 }
 
 function typeName(value: unknown): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
 }
 
 /** A short, harmless glimpse of what was found. */
 function shown(value: unknown): string {
   if (typeof value === 'string') return glimpse(value)
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeName(value)
+  return value === undefined ? '' : jsonGlimpse(value)
 }

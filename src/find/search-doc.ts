@@ -2,6 +2,7 @@ import type { Booth } from '#content/booth.ts'
 import type { Festival } from '#content/festival.ts'
 import type { Group } from '#content/groups.ts'
 import type { LocalisedText } from '#content/localised.ts'
+import { srcAtLeast } from '#content/made-sizes.ts'
 import type { Maker } from '#content/maker.ts'
 import type { News } from '#content/news.ts'
 import type { RatingFacts } from '#content/ocop-state.ts'
@@ -79,7 +80,7 @@ function productDoc(product: Product, maker: Maker | undefined, booth: Booth | u
     place: docPlace(product.place),
     maker: maker?.name,
     booth: boothRef(booth),
-    photo: pictures?.[0]?.src,
+    photo: pictures?.[0] && srcAtLeast(pictures[0], 480),
   }
 }
 

@@ -87,7 +87,7 @@ export const EN_PAGES: typeof VI_PAGES = {
     licence: 'Licence of the content',
     compiled: 'Facts gathered until',
     sources: 'General sources',
-    problems: (n) => `${n} content files have mistakes and are marked where they stand.`,
+    problems: (n) => `${n} content files have mistakes; what cannot be read is marked where it stands.`,
   },
   privacy: { title: 'Privacy' },
   notice:

@@ -86,7 +86,7 @@ export const VI_PAGES = {
     licence: 'Giấy phép của nội dung',
     compiled: 'Dữ liệu thu thập đến ngày',
     sources: 'Nguồn chung',
-    problems: (n: number) => `${n} tệp nội dung đang có lỗi và được đánh dấu ở chỗ của chúng.`,
+    problems: (n: number) => `${n} tệp nội dung đang có lỗi; chỗ nào không đọc được thì được đánh dấu.`,
   },
   privacy: { title: 'Riêng tư' },
   notice: 'Triển lãm độc lập, lập từ nguồn công khai; không phải trang của cơ quan nhà nước. Lời văn có AI trợ giúp.',

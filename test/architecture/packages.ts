@@ -3,7 +3,7 @@ import { UNREADABLE } from './imports-of.ts'
 
 /** Packages per part, or per folder in it; the longest name that fits counts. `*` stands for any path in the package. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  content: ['zod', 'jsonc-parser', 'mdast-util-from-markdown', 'mdast'],
+  content: ['zod', 'jsonc-parser', 'mdast-util-from-markdown', 'mdast', 'fastest-levenshtein'],
   text: [],
   plan: [],
   find: ['minisearch/SearchableMap'],
@@ -21,7 +21,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['react'],
   studio: ['react', 'zustand'],
   app: ['react', 'react-dom/*'],
-  cli: ['vite', 'node:*'],
+  cli: ['vite', 'node:*', 'jsonc-parser', '@napi-rs/image', 'gltf-validator'],
 }
 
 export const packagesAreAllowed: Rule = (tree) =>

@@ -1,18 +1,22 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { checkReferences } from '#check/check-references.ts'
-import { FINDING_CODES, type Finding } from '#content/finding.ts'
-import { newsFindings, packNews } from '#content/pack-news.ts'
+import { checkContent } from '#check/check-content.ts'
+import type { Finding } from '#content/finding.ts'
+import { FINDING_CODES } from '#content/finding-codes.ts'
+import { packNews } from '#content/pack-news.ts'
 import { flawOfText } from '#content/plain-text.ts'
 import { FOLDERS } from '#content/kinds.ts'
 import { readExhibition, type ExhibitionContent, type ReadResult } from '#content/read-exhibition.ts'
 import { findingSentence } from '#text/finding-sentence.ts'
+import { READING } from '#text/findings/reading.ts'
 import { fullFiles } from '../fixtures/read-fixture.ts'
 import { breaking, brokenText, type Breaking } from './breakings.ts'
 
 const RUNS = Number(process.env['VARIANTS'] ?? 10_000)
 /** A failure prints its seed and path; set the seed here through the environment to try others. */
 const SEED = Number(process.env['BROKEN_VARIANTS_SEED'] ?? 20_261_122)
+
+const SURROUNDINGS = { today: '2026-11-22', media: null, light: new Map<string, string>() }
 
 /** Read beside every broken file: at least one sound file of each kind. */
 const COMPANIONS = [
@@ -37,6 +41,15 @@ describe('any broken file', () => {
     `is named by its findings and spoils no other (${RUNS} variants, seed ${SEED})`,
     () => {
       const seen = new Map<string, number>()
+      const lost = new Set<string>()
+      // Where a file is lost the rules see the same content each time, whatever broke it.
+      const ofRules = ({ content }: ReadResult, file: string): readonly Finding[] => {
+        if (content === null) return []
+        const isLost = valueAt(content, file) === undefined
+        if (isLost && lost.has(file)) return []
+        if (isLost) lost.add(file)
+        return checkContent(content, SURROUNDINGS)
+      }
       const prototypes = prototypeKeys()
       const paths = [...files.keys()]
       const variant = fc.record({
@@ -53,10 +66,10 @@ describe('any broken file', () => {
               [file, text],
             ]),
           )
-          const findings = [...result.findings, ...(result.content === null ? [] : checkReferences(result.content))]
+          const findings = [...result.findings, ...ofRules(result, file)]
           for (const { code } of findings) seen.set(code, (seen.get(code) ?? 0) + 1)
           const complaints = [
-            ...findings.flatMap((finding) => complaintsOfFinding(finding, text)),
+            ...findings.flatMap((finding) => complaintsOfFinding(finding, text, result.findings.includes(finding))),
             ...complaintsOfRest(result, file),
             ...complaintsOfSurvivor(result, file),
             ...(prototypeKeys() === prototypes ? [] : ['a prototype was polluted']),
@@ -65,20 +78,17 @@ describe('any broken file', () => {
         }),
         { numRuns: RUNS, seed: SEED },
       )
-      expect(FINDING_CODES.filter((code) => !seen.has(code) && !NOT_BY_BREAKING.has(code))).toEqual([])
+      expect(SEEN_BY_READING.filter((code) => !seen.has(code) && !NOT_BY_BREAKING.has(code))).toEqual([])
     },
-    RUNS * 12,
+    RUNS * 24,
   )
 })
 
-/** Codes that need two files, a missing or a misplaced one, or that other parts find; they have tests of their own. */
-const NOT_BY_BREAKING = new Set<string>([
-  'file-unexpected',
-  'exhibition-missing',
-  'markdown-not-allowed',
-  'reference-twice',
-  'shape-other',
-])
+/** What reading itself finds, and what follows in the files that refer to a broken one; the rest has cases of its own. */
+const SEEN_BY_READING = [...Object.keys(READING), 'reference-unknown', 'reference-broken']
+
+/** Codes that need a missing or a misplaced file, or that parsing Markdown finds. */
+const NOT_BY_BREAKING = new Set<string>(['file-unexpected', 'exhibition-missing', 'markdown-not-allowed'])
 
 function broken(source: string, how: readonly Breaking[]): string | null {
   return how.reduce<string | null>((text, one) => (text === null ? null : brokenText(text, one)), source)
@@ -87,6 +97,7 @@ function broken(source: string, how: readonly Breaking[]): string | null {
 function complaintsOfFinding(
   { code, severity, file, path, line, column, args }: Finding,
   text: string | null,
+  isRead: boolean,
 ): string[] {
   const name = `${code} at ${file} ${path}`
   const complaints: string[] = []
@@ -97,17 +108,17 @@ function complaintsOfFinding(
     complaints.push(`${name}: no path`)
   if (flawOfText(path) === 'text-unseen-character') complaints.push(`${name}: path hides characters`)
   if (path.length > 400) complaints.push(`${code}: path of ${path.length} characters`)
-  const hasSpot = !/^reference-|^not-shown/.test(code)
   const lines = (text ?? '').split('\n').length
   if (
-    hasSpot &&
+    // What rules find is located later.
+    isRead &&
     !(line !== undefined && column !== undefined && line >= 1 && column >= 1 && (line <= lines || line === 1))
   )
     complaints.push(`${name}: spot ${line}:${column} of ${lines} lines`)
   for (const lang of ['vi', 'en'] as const) {
     const sentence = findingSentence(code, args, lang)
-    if (sentence.length < 10 || sentence === code || /undefined|\[object/.test(sentence))
-      complaints.push(`${name}: sentence “${sentence}”`)
+    const isBlank = /undefined|\[object/.test(sentence) && !/undefined|\[object/.test(Object.values(args).join())
+    if (sentence.length < 10 || sentence === code || isBlank) complaints.push(`${name}: sentence “${sentence}”`)
     if (sentence.length > 700) complaints.push(`${name}: sentence of ${sentence.length} characters`)
     if (flawOfText(sentence) === 'text-unseen-character') complaints.push(`${name}: sentence hides characters`)
   }
@@ -136,7 +147,6 @@ function complaintsOfSurvivor({ content }: ReadResult, file: string): string[] {
   if (!Object.isFrozen(value)) return ['not frozen']
   const news = file.startsWith('news/') ? content?.news.get(idOf(file)) : undefined
   const body = news === undefined ? undefined : packNews(news).body
-  if (news !== undefined) newsFindings(news, file)
   return [...unsafe(value, ''), ...unsafe(body, '')]
 }
 

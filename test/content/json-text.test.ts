@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeLocator, nestingDepth, spotOfBreak } from '#content/json-text.ts'
+import { makeLocator, nestingDepth, repeatedKeys } from '#content/json-text.ts'
 
 describe('nesting depth', () => {
   it.each([
@@ -55,25 +55,20 @@ describe('the locator', () => {
   })
 })
 
-describe('the first mistake of broken JSON', () => {
-  it.each([
-    ['', 1, 1],
-    ['{', 1, 2],
-    ['{\n  "a": 1\n  "b": 2\n}', 3, 3],
-    ['{\n  "a": 1,\n}', 3, 1],
-    ['{\n  // chú thích\n}', 2, 3],
-    ['{ "a": \'x\' }', 1, 8],
-    ['[1, 2', 1, 6],
-  ])('of %j is found', (text, line, column) => {
-    expect(spotOfBreak(text)).toEqual({ line, column })
+describe('keys that stand twice', () => {
+  it('are found in the same object only, escapes and prototypes included', () => {
+    const text =
+      '{\n  "a": { "b": 1 },\n  "b": [{ "a": 1 }, { "a": 2, "\\u0061": 3 }],\n  "__proto__": 1, "__proto__": 2,\n  "a": 1\n}'
+    expect(repeatedKeys(text)).toEqual([
+      { path: ['b', 1, 'a'], spot: { line: 3, column: 31 }, firstLine: 3 },
+      { path: ['__proto__'], spot: { line: 4, column: 19 }, firstLine: 4 },
+      { path: ['a'], spot: { line: 5, column: 3 }, firstLine: 2 },
+    ])
   })
 
-  it.each([
-    ['an open string, then brackets', `"\n${'['.repeat(100_000)}`],
-    ['a quote in a comment, then brackets', `/*"*/${'['.repeat(100_000)}`],
-    ['more closed than opened', `{${']'.repeat(50_000)},"a":${'{"a":'.repeat(40_000)}`],
-    ['brackets closed by the wrong ones', '{"a":['.repeat(10) + '{"a":],'.repeat(20_000)],
-  ])('is found without exhausting the stack, where nesting hides behind it: %s', (_what, text) => {
-    expect(spotOfBreak(text).line).toBeGreaterThan(0)
+  it('are looked for in a moment', () => {
+    const start = performance.now()
+    expect(repeatedKeys(`{${'"k": 0,'.repeat(30_000)}"k": 0}`)).toHaveLength(30_000)
+    expect(performance.now() - start).toBeLessThan(2000)
   })
 })

@@ -78,6 +78,38 @@ describe('one file', () => {
     ])
   })
 
+  it('is refused where a field stands twice, for one of them would be lost', () => {
+    const { value, findings } = parseFile(
+      'maker',
+      'f.json',
+      maker.replace('"members": 3', '"members": 3,\n  "members": 4'),
+    )
+    expect(value).toBeNull()
+    expect(findings).toMatchObject([
+      { code: 'json-key-twice', path: 'members', line: 18, column: 3, args: { key: 'members', firstLine: 17 } },
+    ])
+  })
+
+  it('tells of each fault the field, what it is for, and what was probably meant', () => {
+    const argsOf = (from: string, to: string) => parseFile('maker', 'f.json', maker.replace(from, to)).findings[0]?.args
+    expect(argsOf('"members": 3', '"members": "3"')).toMatchObject({
+      field: 'members',
+      aboutVi: 'Số thành viên',
+      aboutEn: 'Members',
+      expected: 'number',
+      kind: 'string',
+      found: '3',
+      meant: '3',
+    })
+    expect(argsOf('"members"', '"menbers"')).toMatchObject({ key: 'menbers', nearest: 'members' })
+    expect(argsOf('"household"', '"house-hold"')).toMatchObject({ nearest: 'household', more: 0 })
+    expect(argsOf('"2021-03-08"', '"8/3/2021"')).toMatchObject({ meant: '"2021-03-08"', example: '"2021-06-30"' })
+    expect(argsOf('"kind": "household",', '')).toMatchObject({
+      field: 'kind',
+      allowed: expect.stringContaining('firm'),
+    })
+  })
+
   it('may not ask a marketplace without saying where the words go', () => {
     const text = exhibition.replace('https://example.com/tim?q={query}', 'https://example.com/tim')
     expect(codesOf(text, 'exhibition')).toEqual([

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { publicContent } from '#content/public-content.ts'
+import { publicContent, publicFindings } from '#content/public-content.ts'
+import type { Finding } from '#content/finding.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import { isStrongAlcohol } from '#content/strong-alcohol.ts'
 import { fullContent } from '../fixtures/full-content.ts'
@@ -34,6 +35,17 @@ describe('what is published', () => {
     const { products } = publicContent({ ...authored, products: new Map([[spirit.id, tempted]]) })
     expect(products.get(spirit.id)).toEqual(spirit)
     expect(shown.products.get(sound.id)).toEqual(sound)
+  })
+})
+
+describe('what visitors are told of mistakes', () => {
+  it('names the place and the kind, and nothing that was found there; warnings are for authors', () => {
+    const finding = { file: 'cho/makers/nha.json', path: 'contacts[0].number', line: 7, column: 3 }
+    const findings: Finding[] = [
+      { ...finding, code: 'phone-malformed', severity: 'error', args: { found: '0219 000 000' } },
+      { ...finding, code: 'price-old', severity: 'warning', args: { asOf: '2020-01-01' } },
+    ]
+    expect(publicFindings(findings)).toEqual([{ ...finding, code: 'phone-malformed', severity: 'error', args: {} }])
   })
 })
 

@@ -1,7 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { checkReferences } from '#check/check-references.ts'
+import type { Checked } from '#check/checked.ts'
+import { checkReferences as checkIds } from '#check/rules/references.ts'
+import { checkShown } from '#check/rules/references-shown.ts'
+import { checkTwice } from '#check/rules/references-twice.ts'
+import { checkTours } from '#check/rules/tours.ts'
+import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import { readExhibition } from '#content/read-exhibition.ts'
 import { fullFiles } from '../fixtures/read-fixture.ts'
+
+function checkReferences(content: ExhibitionContent) {
+  const checked: Checked = { content, today: '2026-11-22', media: null, plans: new Map(), light: new Map() }
+  return [checkIds, checkTwice, checkShown, checkTours].flatMap((rule) => rule(checked))
+}
 
 let files: Map<string, string>
 beforeAll(async () => {
@@ -54,7 +64,7 @@ describe('references', () => {
         severity: 'error',
         file: `cho-may/${path}`,
         path: at,
-        args: { kind, id: to.includes('dau-pho') ? 'dau-pho' : 'khong-co' },
+        args: { kind, id: to.includes('dau-pho') ? 'dau-pho' : 'khong-co', nearest: '' },
       },
     ])
   })
@@ -81,9 +91,20 @@ describe('references', () => {
     expect(findingsAfter('exhibition.json', ', "bai-trang"]', ']').map(({ code, file }) => [code, file])).toEqual([
       ['not-shown', 'cho-may/halls/bai-trang.json'],
     ])
-    const files = findingsAfter('booths/gian-nhac.json', '"products": ["sao-may"]', '"products": []')
+    const files = findingsAfter('booths/gian-nui.json', '"products": ["lang-may"]', '"products": []')
     expect(files.map(({ code, severity, file }) => [code, severity, file])).toEqual([
-      ['not-shown', 'warning', 'cho-may/products/sao-may.json'],
+      ['not-shown', 'warning', 'cho-may/products/lang-may.json'],
     ])
+  })
+
+  it('to what a broken booth may show are not held against it', () => {
+    const { content } = readExhibition('cho-may', new Map(files).set('booths/gian-nhac.json', '{'))
+    const findings = content === null ? [] : checkReferences(content)
+    expect(findings.map(({ code, file }) => [code, file])).toEqual([['reference-broken', 'cho-may/halls/nha-gio.json']])
+  })
+
+  it('that were misspelt tell of the id that was meant', () => {
+    const [finding] = findingsAfter('booths/gian-tra.json', '"maker": "htx-may-trang"', '"maker": "htx-may-tranh"')
+    expect(finding?.args).toEqual({ kind: 'maker', id: 'htx-may-tranh', nearest: 'htx-may-trang' })
   })
 })

@@ -1,0 +1,55 @@
+import { benchRow, type BenchRow } from './bench-row.ts'
+import type { SizeFigures } from './measure-size.ts'
+
+/** The most memory that a check and a build's packs may take, at any size. */
+const MEMORY_MB = 500
+/** Search alone, per letter typed; for the largest size. */
+const LETTER_MS = 10
+/** The largest exhibition against the smallest: what a visit starts with does not grow with the rest. */
+const FIRST_BYTES_GROWTH = 1.1
+/** Ten times the products, at most ten times the time. */
+const TIME_GROWTH = 10
+
+/** The rows of all sizes, smallest first, and of how the figures grow from one to another. */
+export function sizeRows(sizes: readonly SizeFigures[]): BenchRow[] {
+  return [...sizes.flatMap(rowsOf), ...growthRows(sizes)]
+}
+
+function rowsOf(figures: SizeFigures): BenchRow[] {
+  const of = (what: string) => `${figures.products} products: ${what}`
+  const { search } = figures
+  return [
+    benchRow(of('errors found'), figures.errors, 'count', 0),
+    benchRow(of('warnings found'), figures.warnings, 'count'),
+    benchRow(of('check'), figures.checkTime, 'ms'),
+    benchRow(of('peak memory of check'), figures.checkMemory, 'MB', MEMORY_MB),
+    benchRow(of('pack'), figures.packTime, 'ms'),
+    benchRow(of('peak memory of check and pack'), figures.packMemory, 'MB', MEMORY_MB),
+    benchRow(of(`${figures.packCount} packs, uncompressed`), figures.packBytes / 1000, 'kB'),
+    benchRow(of('search pack'), figures.searchBytes / 1000, 'kB'),
+    benchRow(of('index and entrance hall'), figures.firstBytes / 1000, 'kB'),
+    benchRow(of('largest hall'), figures.largestHallBytes / 1000, 'kB'),
+    benchRow(of('search index built'), search.build, 'ms'),
+    benchRow(of(`search per letter, p95 of ${search.letters}`), search.letterP95, 'ms', LETTER_MS),
+    benchRow(of('the same, filters counted'), search.answerP95, 'ms'),
+  ]
+}
+
+function growthRows(sizes: readonly SizeFigures[]): BenchRow[] {
+  const [smallest, largest] = [sizes[0], sizes.at(-1)]
+  const before = sizes.at(-2)
+  if (smallest === undefined || largest === undefined || before === undefined) return []
+  const times = `${largest.products} / ${before.products} products: time of`
+  const most = (TIME_GROWTH * largest.products) / before.products / 10
+  return [
+    benchRow(`${times} check`, largest.checkTime / before.checkTime, '×', most, true),
+    benchRow(`${times} pack`, largest.packTime / before.packTime, '×', most, true),
+    benchRow(`${times} building the search index`, largest.search.build / before.search.build, '×', most, true),
+    benchRow(
+      `${largest.products} / ${smallest.products} products: index and entrance hall`,
+      largest.firstBytes / smallest.firstBytes,
+      '×',
+      FIRST_BYTES_GROWTH,
+    ),
+  ]
+}
