@@ -82,6 +82,17 @@ export const hall = z.strictObject({
     .max(40)
     .default([])
     .meta(about('Biển chỉ đường treo trên lối đi', 'Signs that hang over the ways')),
+  fences: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['stone-fence', 'bamboo-fence', 'earth-wall']).meta(about('Kiểu rào', 'Kind of fence')),
+        from: position.meta(about('Từ chỗ nào', 'Where it begins')),
+        to: position.meta(about('Đến chỗ nào', 'Where it ends')),
+      }),
+    )
+    .max(80)
+    .default([])
+    .meta(about('Hàng rào, tường ngăn; khách đi vòng qua', 'Fences and walls; visitors walk round them')),
   dressing: z
     .array(
       z.strictObject({

@@ -1,17 +1,21 @@
 import type { Hall } from '#content/hall.ts'
 import type { JsonPath } from '#content/finding.ts'
-import { radians, type Rect } from './rect.ts'
+import { distanceM, radians, yawTowards, type Rect } from './rect.ts'
 
 /** Anything but a booth that a hall's file puts somewhere. */
 export interface ThingPlan {
-  readonly kind: 'door' | 'gate' | 'news-wall' | 'waypoint' | 'sign' | 'dressing'
+  readonly kind: 'door' | 'gate' | 'news-wall' | 'waypoint' | 'sign' | 'fence' | 'dressing'
   /** What the file calls it: its own id, the festival of a gate, the piece of a dressing. */
   readonly id: string
   /** Where the file says so. */
   readonly path: JsonPath
   readonly footprint: Rect
+  /** How many times its usual size. */
+  readonly scale: number
   /** Whether one walks round it. */
   readonly isSolid: boolean
+  /** Whether it hides what is behind it. */
+  readonly isTall: boolean
 }
 
 const DOOR = { widthM: 2.4, depthM: 0.3 }
@@ -35,64 +39,65 @@ const DRESSING: Readonly<Record<Hall['dressing'][number]['piece'], { widthM: num
   'flag-tower-far': null,
 }
 
+const FENCE_DEPTH_M = 0.45
+
 /** All that stands in a hall beside its booths. */
 export function placeThings(hall: Hall): ThingPlan[] {
-  const at = ({ position, yawDeg }: Hall['entrance'], size: { widthM: number; depthM: number }): Rect => ({
-    ...position,
-    ...size,
-    yawRad: radians(yawDeg),
-  })
-  const { newsWall } = hall
+  const { doors, gates, newsWall, waypoints, signs, fences, dressing } = hall
+  const open = { isSolid: false, isTall: false }
   return [
-    ...hall.doors.map((door, i): ThingPlan => ({
-      kind: 'door',
-      id: door.id,
-      path: ['doors', i],
-      footprint: at(door, DOOR),
-      isSolid: false,
-    })),
-    ...hall.gates.map((gate, i): ThingPlan => ({
-      kind: 'gate',
-      id: gate.festival,
-      path: ['gates', i],
-      footprint: at(gate, GATE),
-      isSolid: false,
-    })),
-    ...(newsWall === undefined
-      ? []
-      : [
-          {
-            kind: 'news-wall' as const,
-            id: 'news-wall',
-            path: ['newsWall'],
-            footprint: at(newsWall, { widthM: newsWall.widthM, depthM: NEWS_WALL_DEPTH_M }),
-            isSolid: true,
-          },
-        ]),
-    ...hall.waypoints.map((point, i): ThingPlan => ({
-      kind: 'waypoint',
-      id: point.id,
-      path: ['waypoints', i],
-      footprint: at(point, POINT),
-      isSolid: false,
-    })),
-    ...hall.signs.map((sign, i): ThingPlan => ({
-      kind: 'sign',
-      id: sign.text.vi,
-      path: ['signs', i],
-      footprint: at(sign, POINT),
-      isSolid: false,
-    })),
-    ...hall.dressing.map((piece, i): ThingPlan => {
+    ...doors.map((door, i) => thing('door', door.id, ['doors', i], rectAt(door, DOOR), open)),
+    ...gates.map((gate, i) => thing('gate', gate.festival, ['gates', i], rectAt(gate, GATE), open)),
+    ...(newsWall === undefined ? [] : [wallOfNews(newsWall)]),
+    ...waypoints.map((point, i) => thing('waypoint', point.id, ['waypoints', i], rectAt(point, POINT), open)),
+    ...signs.map((sign, i) => thing('sign', sign.text.vi, ['signs', i], rectAt(sign, POINT), open)),
+    ...fences.map((fence, i) =>
+      thing('fence', fence.kind, ['fences', i], rectAlong(fence), {
+        isSolid: true,
+        isTall: fence.kind === 'earth-wall',
+      }),
+    ),
+    ...dressing.map((piece, i) => {
       const size = DRESSING[piece.piece]
       const scaled = size && { widthM: size.widthM * piece.scale, depthM: size.depthM * piece.scale }
-      return {
-        kind: 'dressing',
-        id: piece.piece,
-        path: ['dressing', i],
-        footprint: at(piece, scaled ?? POINT),
-        isSolid: scaled !== null,
-      }
+      const footprint = rectAt(piece, scaled ?? POINT)
+      const way = { isSolid: scaled !== null, isTall: false }
+      return thing('dressing', piece.piece, ['dressing', i], footprint, way, piece.scale)
     }),
   ]
+}
+
+type Size = Pick<Rect, 'widthM' | 'depthM'>
+
+function thing(
+  kind: ThingPlan['kind'],
+  id: string,
+  path: JsonPath,
+  footprint: Rect,
+  way: Pick<ThingPlan, 'isSolid' | 'isTall'>,
+  scale = 1,
+): ThingPlan {
+  return { kind, id, path, footprint, scale, ...way }
+}
+
+function wallOfNews(wall: NonNullable<Hall['newsWall']>): ThingPlan {
+  const footprint = rectAt(wall, { widthM: wall.widthM, depthM: NEWS_WALL_DEPTH_M })
+  return thing('news-wall', 'news-wall', ['newsWall'], footprint, { isSolid: true, isTall: true })
+}
+
+const rectAt = ({ position, yawDeg }: Hall['entrance'], size: Size): Rect => ({
+  ...position,
+  ...size,
+  yawRad: radians(yawDeg),
+})
+
+/** A fence from one place to another; its width lies along it. */
+function rectAlong({ from, to }: Hall['fences'][number]): Rect {
+  return {
+    xM: (from.xM + to.xM) / 2,
+    zM: (from.zM + to.zM) / 2,
+    yawRad: yawTowards(from, to) + Math.PI / 2,
+    widthM: distanceM(from, to),
+    depthM: FENCE_DEPTH_M,
+  }
 }

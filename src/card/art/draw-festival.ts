@@ -9,7 +9,7 @@ import { khauVai } from './festivals/khau-vai.ts'
 import { khenFestival } from './festivals/khen-festival.ts'
 import { longTong } from './festivals/long-tong.ts'
 import { terracesScene } from './festivals/terraces.ts'
-import { createRandom } from './random.ts'
+import { createRandom } from '#pieces/random.ts'
 import { svgDocument } from './svg.ts'
 
 export type FestivalPicture = {

@@ -1,5 +1,5 @@
 import { street } from './hero/street.ts'
-import { createRandom } from './random.ts'
+import { createRandom } from '#pieces/random.ts'
 import { createCamera } from './solid/camera.ts'
 
 export type HeroPicture = { readonly seed: number | string }

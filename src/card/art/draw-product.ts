@@ -1,6 +1,6 @@
 import type { ExhibitPackage } from '#content/exhibit-packages.ts'
 import { kindOf } from './kinds/index-of-kinds.ts'
-import { createRandom } from './random.ts'
+import { createRandom } from '#pieces/random.ts'
 import { earthWall } from './settings/earth-wall.ts'
 import { gallery } from './settings/gallery.ts'
 import { peaks } from './settings/peaks.ts'

@@ -60,7 +60,7 @@ function thingsOutside({ things, bounds, entrance }: HallPlan, file: string): Fi
     footprint: { ...entrance, widthM: 0, depthM: 0 },
   }
   return [entranceThing, ...things].flatMap(({ kind, id, path, footprint }) => {
-    if (kind === 'dressing') return []
+    if (kind === 'dressing' || kind === 'fence') return []
     // A door or a gate stands in the hall's own edge: its middle decides.
     const middle = { ...footprint, widthM: 0, depthM: 0 }
     const byM = outsideM(middle, bounds)

@@ -16,6 +16,9 @@ const MOST_SUSPECTS = 6
 /** Who arrives must have at least so much of the hall before them. */
 const LEAST_VIEW_M = 4
 
+/** What visitors go to; the rest only stands there. */
+const GOALS = new Set<ThingPlan['kind']>(['door', 'gate', 'news-wall', 'waypoint'])
+
 interface Ways {
   readonly plan: HallPlan
   readonly floor: WalkableFloor
@@ -66,7 +69,7 @@ const blocks = (file: string, { index, id }: BoothPlan, kind: string, what: stri
 function thingsBehind(ways: Ways, file: string): Finding[] {
   const { plan } = ways
   return plan.things.flatMap((thing): Finding[] => {
-    if (thing.kind === 'dressing' || thing.kind === 'sign') return []
+    if (!GOALS.has(thing.kind)) return []
     if (outsideM({ ...thing.footprint, widthM: 0, depthM: 0 }, plan.bounds) > SLACK_M) return []
     const onIt = plan.booths.find(({ footprint }) => overlapM(footprint, thing.footprint) > SLACK_M)
     if (onIt === undefined && isThingReached(thing, ways)) return []

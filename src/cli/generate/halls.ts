@@ -35,6 +35,7 @@ export function makeHall(number: number, hallCount: number, booths: readonly str
     ],
     dressing: [],
     signs: [],
+    fences: [],
   }
 }
 

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   sign: ['biển chỉ đường', 'sign'],
   entrance: ['lối vào', 'entrance'],
   'news-wall': ['tường tin', 'news wall'],
+  fence: ['hàng rào', 'fence'],
   dressing: ['đồ trang trí', 'dressing'],
   language: ['thứ tiếng', 'language'],
   commune: ['xã', 'commune'],

@@ -1,9 +1,9 @@
-import { darken, lighten, mix } from '../colour.ts'
+import { darken, lighten, mix } from '#pieces/colour.ts'
 import { tileRoof } from '../parts/tile-roof.ts'
-import { box } from '../solid/box.ts'
-import type { Face } from '../solid/face.ts'
+import { box } from '#pieces/solid/box.ts'
+import type { Face } from '#pieces/solid/face.ts'
 import type { Stage } from '../solid/stage.ts'
-import type { Vec3 } from '../solid/vector.ts'
+import type { Vec3 } from '#pieces/solid/vector.ts'
 import { fill, polygon, type Point } from '../svg.ts'
 import type { BoothColours, BoothTemplate } from './booth-colours.ts'
 

@@ -5,7 +5,7 @@ import { fir } from '../settings/peaks.ts'
 import { createCamera } from '../solid/camera.ts'
 import { createStage } from '../solid/stage.ts'
 import type { Light } from '../solid/light.ts'
-import { normalise } from '../solid/vector.ts'
+import { normalise } from '#pieces/solid/vector.ts'
 import { curve, ellipse, fill, linear, polygon, radial, rect, type Point } from '../svg.ts'
 import type { FestivalScene } from './festival-scene.ts'
 

@@ -1,4 +1,4 @@
-import { darken } from '../colour.ts'
+import { darken } from '#pieces/colour.ts'
 import { stiltHouse, palm } from '../parts/night-trees.ts'
 import { person } from '../parts/person.ts'
 import { sky } from '../settings/sky.ts'

@@ -1,4 +1,4 @@
-import { darken, lighten, mix } from '../colour.ts'
+import { darken, lighten, mix } from '#pieces/colour.ts'
 import { contourHill } from '../parts/contour-hill.ts'
 import { house } from '../parts/house.ts'
 import { fir } from '../settings/peaks.ts'

@@ -1,13 +1,13 @@
-import { darken } from '../colour.ts'
+import { darken } from '#pieces/colour.ts'
 import { cobs } from '../parts/cob.ts'
 import { tinLamp } from '../parts/tin-lamp.ts'
 import { tileRoof } from '../parts/tile-roof.ts'
-import type { Random } from '../random.ts'
-import { box } from '../solid/box.ts'
-import type { Face } from '../solid/face.ts'
+import type { Random } from '#pieces/random.ts'
+import { box } from '#pieces/solid/box.ts'
+import type { Face } from '#pieces/solid/face.ts'
 import { patterned } from '../parts/patterned.ts'
 import type { Stage } from '../solid/stage.ts'
-import type { Vec3 } from '../solid/vector.ts'
+import type { Vec3 } from '#pieces/solid/vector.ts'
 
 const CLOTHS = [
   ['#22336e', '#e8792a'],

@@ -1,6 +1,6 @@
-import { darken } from '../colour.ts'
+import { darken } from '#pieces/colour.ts'
 import { tileRoof } from '../parts/tile-roof.ts'
-import { box } from '../solid/box.ts'
+import { box } from '#pieces/solid/box.ts'
 import type { Stage } from '../solid/stage.ts'
 
 /** The gate on the axis: two earth piers, a timber lintel, a straight ridge of grey tiles with small end stacks, low stone walls. */

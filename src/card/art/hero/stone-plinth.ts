@@ -1,5 +1,5 @@
-import type { Random } from '../random.ts'
-import { lathe } from '../solid/lathe.ts'
+import type { Random } from '#pieces/random.ts'
+import { lathe } from '#pieces/solid/lathe.ts'
 import type { Stage } from '../solid/stage.ts'
 import type { Point } from '../svg.ts'
 

@@ -1,10 +1,10 @@
-import { darken, lighten, mix } from '../colour.ts'
+import { darken, lighten, mix } from '#pieces/colour.ts'
 import { cobs } from '../parts/cob.ts'
 import { cup } from '../parts/cup.ts'
 import { leaves } from '../parts/leaf.ts'
-import { lathe } from '../solid/lathe.ts'
+import { lathe } from '#pieces/solid/lathe.ts'
 import type { Stage } from '../solid/stage.ts'
-import type { Vec3 } from '../solid/vector.ts'
+import type { Vec3 } from '#pieces/solid/vector.ts'
 import { fill, polygon, type Point } from '../svg.ts'
 import type { DrawKind } from './kind.ts'
 

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts'
+import type { Random } from '#pieces/random.ts'
 import type { Stage } from '../solid/stage.ts'
 
 /** What a drawing of a product may vary by. */

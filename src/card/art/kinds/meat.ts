@@ -1,10 +1,10 @@
-import { darken, lighten, mix } from '../colour.ts'
+import { darken, lighten, mix } from '#pieces/colour.ts'
 import { basket } from '../parts/basket.ts'
 import { leaves } from '../parts/leaf.ts'
 import { orb } from '../parts/orb.ts'
 import { pouch } from '../parts/pouch.ts'
-import { box } from '../solid/box.ts'
-import { lathe } from '../solid/lathe.ts'
+import { box } from '#pieces/solid/box.ts'
+import { lathe } from '#pieces/solid/lathe.ts'
 import { fill, polygon, type Point } from '../svg.ts'
 import type { DrawKind } from './kind.ts'
 

@@ -1,9 +1,9 @@
-import { darken, lighten, mix } from '../colour.ts'
+import { darken, lighten, mix } from '#pieces/colour.ts'
 import { house } from '../parts/house.ts'
 import { fir } from '../settings/peaks.ts'
-import { lathe } from '../solid/lathe.ts'
+import { lathe } from '#pieces/solid/lathe.ts'
 import { wallOfStones } from '../parts/wall-of-stones.ts'
-import type { Vec3 } from '../solid/vector.ts'
+import type { Vec3 } from '#pieces/solid/vector.ts'
 import { fill, polygon } from '../svg.ts'
 import type { DrawKind } from './kind.ts'
 

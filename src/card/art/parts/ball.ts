@@ -1,7 +1,7 @@
-import type { Random } from '../random.ts'
-import type { Mesh } from '../solid/face.ts'
-import { lathe } from '../solid/lathe.ts'
-import type { Vec3 } from '../solid/vector.ts'
+import type { Random } from '#pieces/random.ts'
+import type { Mesh } from '#pieces/solid/face.ts'
+import { lathe } from '#pieces/solid/lathe.ts'
+import type { Vec3 } from '#pieces/solid/vector.ts'
 
 export type BallOptions = {
   readonly colour: string | ((ring: number, side: number) => string)

@@ -1,7 +1,7 @@
-import { darken, lighten } from '../colour.ts'
-import type { Mesh } from '../solid/face.ts'
-import { lathe } from '../solid/lathe.ts'
-import type { Vec3 } from '../solid/vector.ts'
+import { darken, lighten } from '#pieces/colour.ts'
+import type { Mesh } from '#pieces/solid/face.ts'
+import { lathe } from '#pieces/solid/lathe.ts'
+import type { Vec3 } from '#pieces/solid/vector.ts'
 
 /** A woven bamboo basket or tray: rows of alternating strips, a thick rim. Open at the top. */
 export function basket(

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts'
+import type { Random } from '#pieces/random.ts'
 import { fill, halfPolygon, type Point } from '../svg.ts'
 
 /** "Tai mèo" rock: sharp grey blades, lit on the left. */

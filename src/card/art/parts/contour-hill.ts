@@ -1,7 +1,7 @@
 import type { Stage } from '../solid/stage.ts'
-import type { Vec3 } from '../solid/vector.ts'
+import type { Vec3 } from '#pieces/solid/vector.ts'
 import { curve, fill, type Point } from '../svg.ts'
-import { darken, lighten, mix } from '../colour.ts'
+import { darken, lighten, mix } from '#pieces/colour.ts'
 
 export type ContourHillOptions = {
   readonly at: Vec3

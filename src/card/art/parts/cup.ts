@@ -1,7 +1,7 @@
-import { lighten } from '../colour.ts'
-import { lathe } from '../solid/lathe.ts'
+import { lighten } from '#pieces/colour.ts'
+import { lathe } from '#pieces/solid/lathe.ts'
 import type { Stage } from '../solid/stage.ts'
-import type { Vec3 } from '../solid/vector.ts'
+import type { Vec3 } from '#pieces/solid/vector.ts'
 
 /** A small glazed cup full of tea. */
 export function cup(stage: Stage, [x, y, z]: Vec3, radius: number, glaze: string, tea: string): void {

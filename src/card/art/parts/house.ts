@@ -1,8 +1,8 @@
-import { darken, lighten } from '../colour.ts'
-import { box } from '../solid/box.ts'
-import type { Face } from '../solid/face.ts'
+import { darken, lighten } from '#pieces/colour.ts'
+import { box } from '#pieces/solid/box.ts'
+import type { Face } from '#pieces/solid/face.ts'
 import type { Stage } from '../solid/stage.ts'
-import type { Vec3 } from '../solid/vector.ts'
+import type { Vec3 } from '#pieces/solid/vector.ts'
 import { tileRoof } from './tile-roof.ts'
 
 export type HouseOptions = {

@@ -1,5 +1,5 @@
 import type { Stage } from '../solid/stage.ts'
-import type { Vec3 } from '../solid/vector.ts'
+import type { Vec3 } from '#pieces/solid/vector.ts'
 import type { Point } from '../svg.ts'
 
 export type OrbOptions = {

@@ -1,6 +1,6 @@
-import { sheet } from '../solid/sheet.ts'
+import { sheet } from '#pieces/solid/sheet.ts'
 import type { Stage } from '../solid/stage.ts'
-import type { Vec3 } from '../solid/vector.ts'
+import type { Vec3 } from '#pieces/solid/vector.ts'
 
 /** Cloth woven in cells: its ground laid first in strips, then only the cells of other colours. */
 export function patterned(

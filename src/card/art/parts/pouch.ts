@@ -1,7 +1,7 @@
-import { darken, lighten } from '../colour.ts'
-import type { Face } from '../solid/face.ts'
+import { darken, lighten } from '#pieces/colour.ts'
+import type { Face } from '#pieces/solid/face.ts'
 import type { Stage } from '../solid/stage.ts'
-import type { Vec3 } from '../solid/vector.ts'
+import type { Vec3 } from '#pieces/solid/vector.ts'
 
 /** A standing paper pouch: full below, folded flat above, a plain band round its belly. */
 export function pouch(

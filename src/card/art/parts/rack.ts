@@ -1,7 +1,7 @@
-import { darken, lighten } from '../colour.ts'
-import { box } from '../solid/box.ts'
+import { darken, lighten } from '#pieces/colour.ts'
+import { box } from '#pieces/solid/box.ts'
 import type { Stage } from '../solid/stage.ts'
-import { tube } from '../solid/tube.ts'
+import { tube } from '#pieces/solid/tube.ts'
 
 /** Two posts and a bamboo pole across; what is added after hangs in front of it. Returns the height of the pole. */
 export function rack(stage: Stage, width: number, height: number, wood = '#8a5a34'): number {

@@ -1,7 +1,7 @@
-import { darken, lighten } from '../colour.ts'
-import type { Face } from '../solid/face.ts'
+import { darken, lighten } from '#pieces/colour.ts'
+import type { Face } from '#pieces/solid/face.ts'
 import type { Stage } from '../solid/stage.ts'
-import { add, scale, subtract, type Vec3 } from '../solid/vector.ts'
+import { add, scale, subtract, type Vec3 } from '#pieces/solid/vector.ts'
 
 export type TileRoofOptions = { readonly tile: string; readonly columns: number; readonly drop?: number }
 

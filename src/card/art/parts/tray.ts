@@ -1,7 +1,7 @@
-import { darken, lighten } from '../colour.ts'
-import { lathe } from '../solid/lathe.ts'
+import { darken, lighten } from '#pieces/colour.ts'
+import { lathe } from '#pieces/solid/lathe.ts'
 import type { Stage } from '../solid/stage.ts'
-import type { Vec3 } from '../solid/vector.ts'
+import type { Vec3 } from '#pieces/solid/vector.ts'
 
 /** A flat round winnowing tray with a low rim; returns the height its load stands on. */
 export function tray(stage: Stage, at: Vec3, radius: number, colour = '#d0a05a'): number {

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts'
+import type { Random } from '#pieces/random.ts'
 import { fill, halfPolygon, type Point } from '../svg.ts'
 
 /** A dry-stone wall along a line on the picture; the stones grow from size a to size b. Three values, drawn as three paths. */

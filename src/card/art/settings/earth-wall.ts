@@ -1,4 +1,4 @@
-import { darken, lighten, mix } from '../colour.ts'
+import { darken, lighten, mix } from '#pieces/colour.ts'
 import { fill, polygon, rect, type Point } from '../svg.ts'
 import type { Setting } from './setting.ts'
 

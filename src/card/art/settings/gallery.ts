@@ -1,4 +1,4 @@
-import { darken, lighten, mix } from '../colour.ts'
+import { darken, lighten, mix } from '#pieces/colour.ts'
 import { fill, polygon, rect, stroke, line } from '../svg.ts'
 import { eave } from './earth-wall.ts'
 import { hanging } from './hanging.ts'

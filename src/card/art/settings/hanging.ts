@@ -1,5 +1,5 @@
-import { darken, lighten } from '../colour.ts'
-import type { Random } from '../random.ts'
+import { darken, lighten } from '#pieces/colour.ts'
+import type { Random } from '#pieces/random.ts'
 import { fill, rect } from '../svg.ts'
 
 export type HangingOptions = {

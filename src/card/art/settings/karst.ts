@@ -1,5 +1,5 @@
-import { darken, lighten, mix } from '../colour.ts'
-import type { Random } from '../random.ts'
+import { darken, lighten, mix } from '#pieces/colour.ts'
+import type { Random } from '#pieces/random.ts'
 import { fill, halfPolygon, type Point } from '../svg.ts'
 
 export type KarstOptions = {

@@ -1,4 +1,4 @@
-import { darken, lighten, mix } from '../colour.ts'
+import { darken, lighten, mix } from '#pieces/colour.ts'
 import { curve, ellipse, fill, polygon, type Point } from '../svg.ts'
 import { karst } from './karst.ts'
 import { sky } from './sky.ts'

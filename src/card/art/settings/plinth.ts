@@ -1,7 +1,7 @@
-import { darken, lighten, mix } from '../colour.ts'
-import type { Random } from '../random.ts'
-import { box } from '../solid/box.ts'
-import { lathe } from '../solid/lathe.ts'
+import { darken, lighten, mix } from '#pieces/colour.ts'
+import type { Random } from '#pieces/random.ts'
+import { box } from '#pieces/solid/box.ts'
+import { lathe } from '#pieces/solid/lathe.ts'
 import type { Stage } from '../solid/stage.ts'
 import { ellipse, fill, polygon, type Point } from '../svg.ts'
 

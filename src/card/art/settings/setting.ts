@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts'
+import type { Random } from '#pieces/random.ts'
 
 export type Backdrop = { readonly wall: string; readonly cloth: string; readonly accent: string }
 /** Paints what stands behind the plinth of a card, 480 × 360; the plinth's top is near y = 268. */

@@ -1,4 +1,4 @@
-import { mix } from '../colour.ts'
+import { mix } from '#pieces/colour.ts'
 import { ellipse, linear, radial, rect } from '../svg.ts'
 
 export type SkyOptions = {

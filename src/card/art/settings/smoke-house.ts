@@ -1,4 +1,4 @@
-import { darken, lighten, mix } from '../colour.ts'
+import { darken, lighten, mix } from '#pieces/colour.ts'
 import { ellipse, fill, polygon, radial, rect } from '../svg.ts'
 import type { Setting } from './setting.ts'
 

@@ -1,4 +1,4 @@
-import { darken, lighten, mix } from '../colour.ts'
+import { darken, lighten, mix } from '#pieces/colour.ts'
 import { curve, ellipse, fill, type Point } from '../svg.ts'
 import { fir } from './peaks.ts'
 import { sky } from './sky.ts'

@@ -1,4 +1,4 @@
-import { cross, dot, normalise, subtract, type Vec3 } from './vector.ts'
+import { cross, dot, normalise, subtract, type Vec3 } from '#pieces/solid/vector.ts'
 
 export type Seen = { readonly x: number; readonly y: number; readonly depth: number }
 export type Camera = { readonly eye: Vec3; readonly size: readonly [number, number]; project(point: Vec3): Seen }

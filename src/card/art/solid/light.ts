@@ -1,6 +1,6 @@
-import { hex, rgb } from '../colour.ts'
-import type { Face } from './face.ts'
-import { add, dot, normalise, scale, type Vec3 } from './vector.ts'
+import { hex, rgb } from '#pieces/colour.ts'
+import type { Face } from '#pieces/solid/face.ts'
+import { add, dot, normalise, scale, type Vec3 } from '#pieces/solid/vector.ts'
 
 /** One sun, a sky above, a bounce from below. Strengths per channel; a white face in full light comes to about 1. */
 export type Light = {

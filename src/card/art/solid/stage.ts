@@ -1,9 +1,9 @@
 import { fill, halfPolygon, type Point } from '../svg.ts'
 import type { Camera } from './camera.ts'
-import { transform, type Mesh } from './face.ts'
+import { transform, type Mesh } from '#pieces/solid/face.ts'
 import { hull } from './hull.ts'
 import { shadeFace, type Light } from './light.ts'
-import { add, centreOf, dot, normalise, normalOf, scale, subtract, type Vec3 } from './vector.ts'
+import { add, centreOf, dot, normalise, normalOf, scale, subtract, type Vec3 } from '#pieces/solid/vector.ts'
 
 export type Place = { readonly at?: Vec3; readonly scale?: number; readonly yawDeg?: number }
 

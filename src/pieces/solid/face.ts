@@ -10,6 +10,8 @@ export type Face = {
   readonly glow?: number
   /** Strength of the highlight. */
   readonly gloss?: number
+  /** How far wind moves it: 0 not … 1 as a leaf. */
+  readonly sway?: number
   /** Seen from behind too: cloth, leaves, paper. */
   readonly twoSided?: boolean
 }
