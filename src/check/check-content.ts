@@ -2,6 +2,7 @@ import type { Finding } from '#content/finding.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import { planHall } from '#plan/plan-hall.ts'
 import type { Checked, Rule } from './checked.ts'
+import { checkFacing } from './rules/hall-facing.ts'
 import { checkHallLayout } from './rules/hall-layout.ts'
 import { checkHallSize, checkLight } from './rules/hall-size.ts'
 import { checkHallWays } from './rules/hall-ways.ts'
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   checkFestivals,
   checkNews,
   checkHallLayout,
+  checkFacing,
   checkHallWays,
   checkHallSize,
   checkLight,

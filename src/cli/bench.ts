@@ -9,7 +9,7 @@ import { sizeRows } from './bench/size-rows.ts'
 import { BENCH_SIZES, writeGenerated } from './bench/write-generated.ts'
 import { buildIfStale } from './build.ts'
 import { settingsFrom } from './settings.ts'
-import { siteSizes } from './site-sizes.ts'
+import { pageBytes, siteSizes } from './site-sizes.ts'
 import { RESULTS } from './test-steps.ts'
 
 /**
@@ -55,7 +55,7 @@ async function generatedRows(): Promise<BenchRow[]> {
       await writeGenerated(contentRoot, size)
       figures.push(await measureApart(contentRoot))
     }
-    return sizeRows(figures)
+    return sizeRows(figures, await pageBytes(settingsFrom(process.env).outDir))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

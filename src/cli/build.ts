@@ -5,6 +5,7 @@ import { renderChoose, renderNotFound } from '#app/render-outside.tsx'
 import { renderPage } from '#app/render-page.tsx'
 import type { DoorEntry } from '#catalogue/pages/outside-pages.tsx'
 import { pathOfPage } from '#visit/address.ts'
+import { rootFindings } from '#check/root-findings.ts'
 import { exhibitionIds } from './content-folder.ts'
 import { copyMedia, copyPublic } from './copy-public.ts'
 import { fillTemplate } from './fill-template.ts'
@@ -43,12 +44,13 @@ export async function build(options: BuildOptions): Promise<Built> {
   const unread: string[] = []
   for (const id of await exhibitionIds(contentRoot)) {
     const { content, findings } = await readContent(contentRoot, id)
-    for (const finding of findings) if (finding.severity === 'error') console.error(findingLine(finding, 'vi'))
+    const told = rootFindings(findings)
+    for (const finding of told) if (finding.severity === 'error') console.error(findingLine(finding, 'vi'))
     if (content === null) {
       unread.push(id)
       continue
     }
-    const { errors, warnings } = findingCount(findings)
+    const { errors, warnings } = findingCount(told)
     const site = siteOf(content, findings)
     const pages = await writeSite(site, template, base, write)
     await copyMedia(contentRoot, id, outDir)

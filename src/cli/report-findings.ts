@@ -1,7 +1,11 @@
 import { join, relative } from 'node:path'
 import type { Finding } from '#content/finding.ts'
+import { groupedBy } from '#content/grouped-by.ts'
 import { glimpse } from '#content/plain-text.ts'
 import { findingSentence } from '#text/finding-sentence.ts'
+
+/** A place further right than this is not seen in the beginning of its line. */
+const FAR = 50
 
 export type ReportLang = 'vi' | 'en'
 
@@ -27,15 +31,18 @@ export function findingCount(findings: readonly Finding[]): { errors: number; wa
 }
 
 /**
- * All findings file by file and line by line, each under the line it speaks of, then one line of counts.
+ * All findings, those to be mended last, where the eye is when the command ends; file by file and line by line, each under the line it speaks of, then one line of counts.
  * @param root folder that holds the exhibitions, so that a terminal can open what is named
  */
 export function reportAsText(reports: readonly Report[], root: string, lang: ReportLang): string {
   const blocks = reports.flatMap((report) => {
-    const from = relative(process.cwd(), root)
-    return [...byFile(report.findings)].map(([, findings]) =>
-      findings.map((finding) => findingBlock(finding, from, report.textOf(finding.file), lang)).join('\n'),
-    )
+    const near = relative(process.cwd(), root)
+    // A path that climbs is harder to read, and to open, than a whole one.
+    const from = near.startsWith('..') ? root : near
+    return [...byFile(report.findings)].map(([file, findings]) => {
+      const lines = report.textOf(file)?.split('\n') ?? []
+      return findings.map((finding) => findingBlock(finding, from, lines, lang)).join('\n')
+    })
   })
   return [...blocks, ...reports.map((report) => countLine(report, lang))].join('\n\n')
 }
@@ -57,21 +64,34 @@ export function reportAsJson(reports: readonly Report[], lang: ReportLang): stri
   )
 }
 
-function findingBlock(finding: Finding, from: string, text: string | undefined, lang: ReportLang): string {
+function findingBlock(finding: Finding, from: string, lines: readonly string[], lang: ReportLang): string {
   const shown = findingLine({ ...finding, file: join(from, finding.file) }, lang)
-  const line = finding.line === undefined ? undefined : text?.split('\n')[finding.line - 1]
-  // The first line of a file is only a brace.
-  if (line === undefined || finding.path === '' || line.trim().length < 2) return shown
-  return `${shown}\n    ${finding.line} │ ${glimpse(line.trim())}`
+  const line = finding.line === undefined ? undefined : lines[finding.line - 1]
+  // What is said of a whole file points at its first line, which is only a brace.
+  if (line === undefined || line.trim() === '' || (finding.path === '' && finding.code !== 'json-broken')) return shown
+  return [shown, ...lineShown(finding, line).map((row) => `    ${row}`)].join('\n')
+}
+
+/** The line that a finding speaks of, from near the place on; where a mark is wrong, with an arrow at it. */
+function lineShown({ code, line, column = 1 }: Finding, text: string): string[] {
+  const indent = text.length - text.trimStart().length
+  const from = column - indent > FAR ? column - 1 - FAR / 2 : indent
+  const before = `${line} │ ${from > indent ? '…' : ''}`
+  const row = `${before}${glimpse(text.slice(from).trimEnd())}`
+  if (code !== 'json-broken') return [row]
+  const upTo = `${before}${glimpse(text.slice(from, column - 1))}`
+  return [row, `${' '.repeat(Array.from(upTo.normalize('NFC')).length)}↑`]
 }
 
 function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  const files = new Map<string, Finding[]>()
+  const grave = new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file))
   const inOrder = [...findings].sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.line ?? 0) - (b.line ?? 0),
+    (a, b) =>
+      Number(grave.has(a.file)) - Number(grave.has(b.file)) ||
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      (a.line ?? 0) - (b.line ?? 0),
   )
-  for (const finding of inOrder) files.set(finding.file, [...(files.get(finding.file) ?? []), finding])
-  return files
+  return groupedBy(inOrder, ({ file }) => file)
 }
 
 function countLine({ id, findings }: Report, lang: ReportLang): string {

@@ -53,4 +53,8 @@ export function siteOf(authored: ExhibitionContent, found: readonly Finding[]): 
   }
 }
 
-const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10)
+function shortHash(pieces: Iterable<string>): string {
+  const hash = createHash('sha256')
+  for (const piece of pieces) hash.update(piece)
+  return hash.digest('hex').slice(0, 10)
+}

@@ -11,6 +11,14 @@ export interface SizeRow {
 
 const compressed = async (path: string): Promise<number> => brotliCompressSync(await readFile(path)).length
 
+/** Script and style that a page names, and so loads before it can be used, compressed; the same for all its pages. */
+export async function pageBytes(outDir: string): Promise<number> {
+  const html = await readFile(join(outDir, '404.html'), 'utf8')
+  const names = new Set(Array.from(html.matchAll(/assets\/([\w.-]+\.(?:js|css))"/g), ([, name = '']) => name))
+  const sizes = await Promise.all([...names].map((name) => compressed(join(outDir, 'assets', name))))
+  return sizes.reduce((total, size) => total + size, 0)
+}
+
 /** What a built site costs a visitor of the catalogue, against its budgets. Sizes as a host with brotli sends them. */
 export async function siteSizes(outDir: string): Promise<SizeRow[]> {
   const assets = await readdir(join(outDir, 'assets'))

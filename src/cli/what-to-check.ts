@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { FOLDERS } from '#content/kinds.ts'
 import { exhibitionIds } from './content-folder.ts'
 
 export interface Asked {
@@ -19,7 +20,15 @@ export async function whatToCheck(path: string): Promise<Asked | null> {
   )
   if (isFolder === null) return null
   const exhibition = await exhibitionAround(asked)
-  if (exhibition === null) return isFolder ? { root: asked, ids: await exhibitionIds(asked), file: null } : null
+  if (exhibition === null) {
+    if (!isFolder) return null
+    // An exhibition that lost its exhibition.json is still one, not a folder of seven others.
+    const inside = await exhibitionIds(asked)
+    const isOne = inside.some((name) => Object.values<string>(FOLDERS).includes(name))
+    return isOne
+      ? { root: dirname(asked), ids: [basename(asked)], file: null }
+      : { root: asked, ids: inside, file: null }
+  }
   const root = dirname(exhibition)
   const file = isFolder ? null : relative(root, asked).replaceAll('\\', '/')
   return { root, ids: [basename(exhibition)], file }

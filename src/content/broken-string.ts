@@ -16,8 +16,15 @@ export function brokenString(text: string, at: number): BreakPlace {
   if (curly > 0) return { what: 'curly-quote', at: at + curly, near: part.charAt(curly) }
   if (goesOn(text.slice(stop, stop + AHEAD))) return { what: 'line-break', at: stop, near: part }
   const colon = part.search(/:(?=\s*(?:[{["\d]|true|false|null))/)
-  const end = colon > 0 ? colon : part.length - (/[\s,}\]]*$/.exec(part)?.[0].length ?? 0)
+  const end = colon > 0 ? colon : endBeforeClosers(part)
   return { what: 'quote-unclosed', at: at + end, near: part.slice(0, end) }
+}
+
+/** Where a text ends but for space, commas and closing brackets; a pattern would look again from each space. */
+export function endBeforeClosers(text: string): number {
+  let end = text.length
+  while (end > 0 && /[\s,}\]]/.test(text.charAt(end - 1))) end--
+  return end
 }
 
 /** Whether the next line is more of the same text: neither a new field or item nor a closing bracket. */

@@ -1,6 +1,6 @@
 import { lineStartsOf, spotAt, type Spot } from './json-text.ts'
 import { glimpse } from './plain-text.ts'
-import { brokenString } from './broken-string.ts'
+import { brokenString, endBeforeClosers } from './broken-string.ts'
 import { closerOf, stuckAt, type Stuck, type Token } from './read-json-tokens.ts'
 
 /** What an author's hand did to JSON text; each has a sentence of its own. */
@@ -25,6 +25,7 @@ export type BreakKind =
   | 'key-unquoted'
   | 'word-unquoted'
   | 'number'
+  | 'number-comma'
   | 'close-missing'
   | 'close-other'
   | 'close-extra'
@@ -95,7 +96,7 @@ function placeOf(stuck: Stuck): BreakPlace {
     case 'key':
     case 'field':
       if (token === ',') return { what: 'comma-extra', at, near: ',' }
-      return { what: /^[:{[]/.test(rest) ? 'key-missing' : 'key-unquoted', at, near: run }
+      return numberWithComma(text, at) ?? { what: /^[:{[]/.test(rest) ? 'key-missing' : 'key-unquoted', at, near: run }
     case 'value':
     case 'item':
     case 'end':
@@ -109,6 +110,15 @@ function placeOf(stuck: Stuck): BreakPlace {
       awaited satisfies never
       return { what: 'left-behind', at, near: run }
   }
+}
+
+/** `22,6` and `85,000` as Vietnamese and English hands write them: the digits behind the comma stand where a field must. */
+function numberWithComma(text: string, at: number): BreakPlace | null {
+  const before = /-?\d{1,12}(?:,\d{1,3})*,[ ]?$/.exec(text.slice(Math.max(0, at - 40), at))?.[0]
+  const after = /^\d{1,9}(?:,\d{3})*(?![\w.])/.exec(text.slice(at, at + 40))?.[0]
+  return before === undefined || after === undefined
+    ? null
+    : { what: 'number-comma', at: at - before.length, near: before.trim() + after }
 }
 
 const endOf = (token: Token | undefined): number => (token === undefined ? 0 : token.at + token.text.length)
@@ -128,10 +138,12 @@ function neverClosed({ at, before, open, suspect }: Stuck): BreakPlace {
 /** A string that ended well, but not where its author meant: what follows it makes no sense. */
 function tornString({ text, at, awaited, before }: Stuck): BreakPlace | null {
   if (before?.text.startsWith('"') !== true) return null
-  const within = (pattern: RegExp): number => before.text.slice(1, -1).search(pattern) + 1
+  const inner = before.text.slice(1, -1)
+  const within = (pattern: RegExp): number => inner.search(pattern) + 1
   const curly = within(/[“”][ \t]*[:,}\]]/)
   if (curly > 0) return { what: 'curly-quote', at: before.at + curly, near: before.text.charAt(curly) }
-  const end = awaited === 'colon' ? within(/:/) : within(/[ \t]*[,}\]][\s,}\]]*$/)
+  const words = endBeforeClosers(inner)
+  const end = awaited === 'colon' ? within(/:/) : /[,}\]]/.test(inner.slice(words)) ? words + 1 : 0
   if (end > 0) return { what: 'quote-unclosed', at: before.at + end, near: before.text.slice(0, end) }
   const isInside = endOf(before) === at || /^[^":,{}[\]\n]*"/.test(text.slice(at, at + 200))
   return awaited === 'next' && isInside && !/^[;，、/]/.test(text.charAt(at))

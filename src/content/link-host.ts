@@ -50,6 +50,10 @@ export function hostFits(type: WebLinkType, text: string): boolean {
   return url.protocol === 'https:' && hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`))
 }
 
+/** The type of link that leads to such an address. */
+export const typeOf = (text: string): WebLinkType =>
+  WEB_LINK_TYPES.find((type) => HOSTS[type] !== undefined && hostFits(type, text)) ?? 'website'
+
 // URL.parse came after Node 20.
 function parsed(text: string): URL | null {
   try {

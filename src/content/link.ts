@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { about } from './about.ts'
-import { hostFits, hostsOf, webUrl, WEB_LINK_TYPES } from './link-host.ts'
+import { hostFits, hostsOf, typeOf, webUrl, WEB_LINK_TYPES } from './link-host.ts'
 import { OWN_FINDINGS } from './own-findings.ts'
 import { isoDate, shortText } from './primitives.ts'
 
@@ -31,7 +31,7 @@ const webLink = z
   // An address that is none at all was found already.
   .superRefine(({ type, url }, ctx) => {
     if (webUrl(url) === null || hostFits(type, url)) return
-    const params = { code: 'link-host', type, hosts: hostsOf(type).join(', ') }
+    const params = { code: 'link-host', type, hosts: hostsOf(type).join(', '), fits: typeOf(url) }
     ctx.addIssue({ code: 'custom', path: ['url'], params })
   })
 

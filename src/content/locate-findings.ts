@@ -1,4 +1,5 @@
 import type { Finding, JsonPath } from './finding.ts'
+import { groupedBy } from './grouped-by.ts'
 import { makeLocator } from './json-text.ts'
 
 /**
@@ -7,22 +8,13 @@ import { makeLocator } from './json-text.ts'
  */
 export function locateFindings(findings: readonly Finding[], textOf: (file: string) => string | undefined): Finding[] {
   const located = [...findings]
-  const unlocated = new Map<string, number[]>()
-  for (const [i, { file, line }] of findings.entries()) {
-    if (line !== undefined) continue
-    const known = unlocated.get(file)
-    if (known === undefined) unlocated.set(file, [i])
-    else known.push(i)
-  }
+  const unlocated = [...findings.entries()].filter(([, { line }]) => line === undefined)
   // One file after the other, so that the tree of only one is held: there may be thousands.
-  for (const [file, places] of unlocated) {
+  for (const [file, places] of groupedBy(unlocated, ([, finding]) => finding.file)) {
     const text = textOf(file)
     if (text === undefined) continue
     const locate = makeLocator(text)
-    for (const i of places) {
-      const finding = findings[i]
-      if (finding !== undefined) located[i] = { ...finding, ...locate(stepsOf(finding.path)) }
-    }
+    for (const [i, finding] of places) located[i] = { ...finding, ...locate(stepsOf(finding.path)) }
   }
   return located
 }

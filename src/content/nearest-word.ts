@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { slugOf } from './slug.ts'
 
 /** The longest word worth comparing: longer ones are no slips of the hand. */
 const LONGEST = 40
@@ -7,12 +8,21 @@ const LONGEST = 40
  * The word that was probably meant, or '' when none is close: at most two slips in five letters, marks, capitals and
  * hyphens aside.
  */
-export function nearestWord(word: string, among: readonly string[]): string {
-  const [nearest] = byNearness(word, among)
+export function nearestWord(word: string, among: readonly string[], mostSlips = slipsIn): string {
   const letters = plain(word)
-  if (nearest === undefined || letters === '' || word.length > LONGEST) return ''
-  return slipsBetween(letters, plain(nearest)) <= Math.max(1, Math.floor(letters.length * 0.4)) ? nearest : ''
+  if (letters === '' || word.length > LONGEST) return ''
+  let nearest = ''
+  let least = mostSlips(letters.length) + 1
+  for (const other of among) {
+    const slips = slipsBetween(letters, plain(other))
+    if (slips >= least) continue
+    nearest = other
+    least = slips
+  }
+  return nearest
 }
+
+const slipsIn = (letters: number): number => Math.max(1, Math.floor(letters * 0.4))
 
 /** Words in the order of how near they are to this one; as they were for a word too long to compare. */
 export function byNearness(word: string, among: readonly string[]): readonly string[] {
@@ -29,23 +39,16 @@ export function byNearness(word: string, among: readonly string[]): readonly str
  * part left out, as in `season` for `seasonMonths`.
  */
 function slipsBetween(a: string, b: string): number {
-  const sorted = (word: string): string => word.split('').sort().join('')
   const slips = distance(a, b)
+  if (slips <= 1) return slips
   const isPart = Math.min(a.length, b.length) >= 4 && (a.includes(b) || b.includes(a))
-  const isSwapped = a.length === b.length && sorted(a) === sorted(b)
-  return isPart || isSwapped ? Math.min(slips, 1) : slips
+  return isPart || isSwapped(a, b) ? 1 : slips
+}
+
+function isSwapped(a: string, b: string): boolean {
+  const sorted = (word: string): string => word.split('').sort().join('')
+  return a.length === b.length && sorted(a) === sorted(b)
 }
 
 /** Without marks, capitals, and what parts words. */
 const plain = (word: string): string => slugOf(word).replaceAll('-', '')
-
-/** A text as an id would be written: `Chè Nhà Tôi` is `che-nha-toi`. */
-export function slugOf(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-}

@@ -1,5 +1,6 @@
 import type { Booth } from './booth.ts'
 import type { Finding } from './finding.ts'
+import { groupedBy } from './grouped-by.ts'
 import type { Hall } from './hall.ts'
 import type { BoothPack, HallPack, IndexPack, PackKind, PackRef, ProgrammePack } from './pack.ts'
 import { PACK_FORMAT } from './pack.ts'
@@ -22,8 +23,8 @@ export interface PackedExhibition {
 export interface PackOptions {
   /** Body of the search pack: what `find` wants to know of everything shown. */
   readonly search: unknown
-  /** A short hash of a text, as hex. */
-  readonly hash: (text: string) => string
+  /** A short hash of a text that is given in pieces, as hex. */
+  readonly hash: (pieces: Iterable<string>) => string
 }
 
 /** All packs of an exhibition: an index under a fixed name, and the rest under names that carry their hash. */
@@ -35,8 +36,17 @@ export function packExhibition(
   const files: PackFile[] = []
 
   function seal(kind: PackKind, name: string, body: unknown): PackRef {
-    const json = JSON.stringify(body)
-    const sum = hash(`[${PACK_FORMAT},"${kind}",${json}]`)
+    // Counted on the way to the hash, which takes every piece.
+    let bytes = 0
+    function* hashed(): Generator<string> {
+      yield `[${PACK_FORMAT},"${kind}",`
+      for (const piece of jsonPieces(body)) {
+        bytes += utf8Length(piece)
+        yield piece
+      }
+      yield ']'
+    }
+    const sum = hash(hashed())
     const textAround = (written: string) =>
       `{"format":${PACK_FORMAT},"kind":"${kind}","hash":"${sum}","body":${written}}`
     const path = kind === 'index' ? 'index.json' : `${name}.${sum}.json`
@@ -47,10 +57,11 @@ export function packExhibition(
         return textAround(JSON.stringify(body))
       },
     })
-    return { path, hash: sum, bytes: utf8Length(textAround('')) + utf8Length(json) }
+    return { path, hash: sum, bytes: bytes + utf8Length(textAround('')) }
   }
 
-  const findingsOf = findingsByFile(findings)
+  // Grouped once, since every booth asks for those of its files.
+  const findingsOf = groupedBy(findings, ({ file }) => file)
   const packOfBooth = (booth: Booth): PackRef =>
     seal('booth', `booth-${booth.id}`, boothPack(content, findingsOf, booth))
   const halls = content.exhibition.halls.flatMap((id) => content.halls.get(id) ?? [])
@@ -99,23 +110,20 @@ function boothPack(content: ExhibitionContent, findingsOf: FindingsByFile, booth
 
 type FindingsByFile = ReadonlyMap<string, readonly Finding[]>
 
-/** Grouped once, since every booth asks for those of its files. */
-function findingsByFile(findings: readonly Finding[]): FindingsByFile {
-  const byFile = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const known = byFile.get(finding.file)
-    if (known === undefined) byFile.set(finding.file, [finding])
-    else known.push(finding)
-  }
-  return byFile
-}
-
 function programmePack(content: ExhibitionContent): ProgrammePack {
   return {
     festivals: [...content.festivals.values()],
     tours: [...content.tours.values()],
     news: [...content.news.values()].map(packNews),
   }
+}
+
+/** The JSON of a value, of a list item by item: as one text the search pack of thousands of products is tens of MB. */
+function* jsonPieces(value: unknown): Generator<string> {
+  if (!Array.isArray(value)) return yield JSON.stringify(value)
+  yield '['
+  for (const [i, item] of value.entries()) yield `${i === 0 ? '' : ','}${JSON.stringify(item)}`
+  yield ']'
 }
 
 /** Bytes of a text in UTF-8, counted without making them. */

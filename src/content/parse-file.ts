@@ -50,7 +50,8 @@ export function parseFile<K extends Kind>(kind: K, file: string, raw: string): P
   for (const { path, spot, firstLine } of repeatedKeys(text))
     find('json-key-twice', path, { key: glimpse(String(path.at(-1))), firstLine }, spot)
   if (findings.length > 0) return refused
-  for (const path of textsNotNfc(json)) find('text-not-nfc', path)
+  const [firstNotNfc, ...moreNotNfc] = textsNotNfc(json)
+  if (firstNotNfc !== undefined) find('text-not-nfc', firstNotNfc, { more: moreNotNfc.length })
 
   const migrated = migrate(kind, json)
   if (migrated === null) {

@@ -8,7 +8,7 @@ const sizePx = z.int().min(1).max(10000)
 /** A photograph or drawing, with what a screen reader says and who holds the rights. */
 export const picture = z
   .strictObject({
-    src: picturePath,
+    src: picturePath.register(OWN_FINDINGS, { 'shape-format': 'picture-name' }),
     alt: lineText
       .meta(about('Mô tả ảnh cho người không nhìn thấy', 'What the picture shows, for those who cannot see it'))
       .register(OWN_FINDINGS, { 'shape-missing': 'picture-no-alt', 'shape-too-short': 'picture-no-alt' }),

@@ -91,7 +91,11 @@ const label = z
 
 const price = z
   .strictObject({
-    amountVnd: z.int().min(1).max(2_000_000_000).meta(about('Số tiền, đồng', 'Amount in đồng')),
+    amountVnd: z
+      .int()
+      .min(1)
+      .max(2_000_000_000)
+      .meta({ ...about('Số tiền, đồng', 'Amount in đồng'), examples: [85000] }),
     per: shortText.meta(about('Đơn vị: hộp 100 g, kg…', 'Unit: box of 100 g, kg…')),
     asOf: isoDate.optional().meta(about('Giá của ngày nào', 'Date of the price')),
     reference: z.boolean().default(true).meta(about('Giá tham khảo', 'Reference price')),

@@ -8,10 +8,12 @@ import { FOLDER_KINDS, FOLDERS, type ContentOf, type FolderKind } from './kinds.
 import type { Maker } from './maker.ts'
 import type { News } from './news.ts'
 import { nearestWord } from './nearest-word.ts'
+import { makeLocator } from './json-text.ts'
 import { parseFile } from './parse-file.ts'
 import { glimpse } from './plain-text.ts'
 import { id as idSchema } from './primitives.ts'
 import type { Product } from './product.ts'
+import { slugOf } from './slug.ts'
 import type { Tour } from './tour.ts'
 
 /** All that was read of one exhibition. A broken file is missing from its map and named in `broken`. */
@@ -44,8 +46,8 @@ export const brokenKey = (kind: FolderKind, id: string): string => `${kind}:${id
 export function readExhibition(id: string, files: ReadonlyMap<string, string | null>): ReadResult {
   const findings: Finding[] = []
   const broken = new Map<string, string>()
-  const report = (code: FindingCode, path: string, args: Finding['args'] = {}) =>
-    findings.push({ code, severity: severityOf(code), file: `${id}/${path}`, path: '', line: 1, column: 1, args })
+  const report = (code: FindingCode, file: string, args: Finding['args'] = {}, at: At = TOP) =>
+    findings.push({ code, severity: severityOf(code), file: `${id}/${file}`, ...at, args })
 
   function readAll<K extends FolderKind>(kind: K): Map<string, ContentOf<K>> {
     const values = new Map<string, ContentOf<K>>()
@@ -55,8 +57,11 @@ export function readExhibition(id: string, files: ReadonlyMap<string, string | n
       if (text === null) report('file-unreadable', path)
       const parsed = text === null ? null : parseFile(kind, `${id}/${path}`, text)
       for (const finding of parsed?.findings ?? []) findings.push(finding)
-      if (parsed?.value != null && parsed.value.id !== name)
-        report('id-file-name', path, { id: parsed.value.id, file: glimpse(name), of: isId(name) ? 'file' : 'bad-file' })
+      if (text != null && parsed?.value != null && parsed.value.id !== name) {
+        const of = `${isId(name) ? '' : 'bad-'}${files.has(`${FOLDERS[kind]}/${parsed.value.id}.json`) ? 'copy' : 'file'}`
+        const args = { id: parsed.value.id, file: glimpse(name), of, better: slugOf(name) || `${kind}-moi` }
+        report('id-file-name', path, args, idSpot(text))
+      }
       // A name that is no id (`..`, `Trà`) would become an address, and a path where pages are written.
       if (parsed?.value == null || !isId(name)) broken.set(brokenKey(kind, name), `${id}/${path}`)
       else {
@@ -69,14 +74,16 @@ export function readExhibition(id: string, files: ReadonlyMap<string, string | n
     return values
   }
 
-  for (const path of files.keys()) if (!isExpected(path)) report('file-unexpected', path, { better: betterPlace(path) })
   const text = files.get('exhibition.json')
+  // In a folder that is no exhibition nothing has a place.
+  if (text !== undefined)
+    for (const path of files.keys()) if (!isExpected(path)) report('file-unexpected', path, betterPlace(path))
   if (text === undefined) report('exhibition-missing', 'exhibition.json')
   if (text === null) report('file-unreadable', 'exhibition.json')
   const parsed = text == null ? null : parseFile('exhibition', `${id}/exhibition.json`, text)
   for (const finding of parsed?.findings ?? []) findings.push(finding)
-  if (parsed?.value != null && parsed.value.id !== id)
-    report('id-file-name', 'exhibition.json', { id: parsed.value.id, file: id, of: 'folder' })
+  if (text != null && parsed?.value != null && parsed.value.id !== id)
+    report('id-file-name', 'exhibition.json', { id: parsed.value.id, file: id, of: 'folder' }, idSpot(text))
   const rest = {
     halls: readAll('hall'),
     booths: readAll('booth'),
@@ -99,8 +106,21 @@ function nameIn(folder: string, path: string): string | null {
 
 const isId = (name: string): boolean => idSchema.safeParse(name).success
 
+type At = Pick<Finding, 'path' | 'line' | 'column'>
+const TOP: At = { path: '', line: 1, column: 1 }
+const idSpot = (text: string): At => ({ path: 'id', ...makeLocator(text.replace(/^\ufeff/, ''))(['id']) })
+
+/** `x.json.txt`, as Notepad saves it, `x.JSON` and `x.jsonc`: meant to be read, and not read. */
+const OTHER_ENDING = /\.json(?:c|\.[a-z]+)?$/i
+
 /** Where a misplaced file probably belongs: `products/x.json` for `product/x.json`; '' when nothing says so. */
-function betterPlace(path: string): string {
+function betterPlace(path: string): Finding['args'] {
+  if (path.endsWith('.json')) return { better: betterFolder(path) }
+  const name = path.split('/').at(-1) ?? ''
+  return { of: 'ending', better: glimpse(`${slugOf(name.replace(OTHER_ENDING, '')) || 'ten-moi'}.json`) }
+}
+
+function betterFolder(path: string): string {
   const steps = path.split('/')
   const name = steps.pop() ?? ''
   const folder = steps.map((step) => nearestWord(step, Object.values(FOLDERS))).find((nearest) => nearest !== '')

@@ -6,6 +6,9 @@ import { byNearness, nearestWord } from './nearest-word.ts'
 import { flawGlimpse, glimpse } from './plain-text.ts'
 import { jsonGlimpse, probableValue } from './probable-value.ts'
 import { placeAt, type Schema, type SchemaPlace } from './schema-place.ts'
+import { withoutEchoes } from './shape-echoes.ts'
+import { slugOf } from './slug.ts'
+import { meaningInVietnamese, meaningOf } from './word-meanings.ts'
 
 /** What is wrong with a shape, before it is known in which file and on which line. */
 export interface ShapeFault {
@@ -30,10 +33,15 @@ const pathOf = (issue: Issue): JsonPath => issue.path.map((step) => (typeof step
  * and the value that was probably `meant`, as JSON.
  */
 export function shapeFaults(root: Schema, file: unknown, issues: readonly Issue[]): ShapeFault[] {
-  return issues.flatMap((issue, i) => faultsOf(issue, placeAt(root, file, pathOf(issue)), i < MOST_GUESSES))
+  const faults = issues.flatMap((issue, i) => {
+    const path = pathOf(issue)
+    const aboutOf = (key: string) => placeAt(root, file, [...path, key]).abouts[0] ?? ''
+    return faultsOf(issue, placeAt(root, file, path), i < MOST_GUESSES, aboutOf)
+  })
+  return withoutEchoes(faults, file)
 }
 
-function faultsOf(issue: Issue, place: SchemaPlace, guess: boolean): ShapeFault[] {
+function faultsOf(issue: Issue, place: SchemaPlace, guess: boolean, aboutOf: (key: string) => string): ShapeFault[] {
   const path = pathOf(issue)
   const one = (code: FindingCode, args: FindingArgs = {}): ShapeFault[] => [
     { code: place.codeOf(code), path, args: { ...fieldArgs(place, guess), ...args } },
@@ -51,11 +59,13 @@ function faultsOf(issue: Issue, place: SchemaPlace, guess: boolean): ShapeFault[
         : one('shape-type', { expected: issue.expected, kind: typeName(place.found) })
     case 'unrecognized_keys': {
       const known = place.keys.filter((key) => key !== '$schema')
-      return issue.keys.map((key, i) => ({
-        code: 'shape-unknown-key',
-        path: [...path, key],
-        args: { key: glimpse(key), ...wordArgs(key, known, guess && i < MOST_GUESSES) },
-      }))
+      return issue.keys.map((key, i) => {
+        const words = wordArgs(key, known, guess && i < MOST_GUESSES)
+        const named = guess && i < MOST_GUESSES ? keyCalled(key, known, aboutOf) : ''
+        const nearest = named === '' ? words.nearest : named
+        const args = { key: glimpse(key), nearest, allowed: words.allowed, more: words.more }
+        return { code: 'shape-unknown-key', path: [...path, key], args }
+      })
     }
     case 'too_big':
       return one(isCounted(issue) ? 'shape-too-long' : 'shape-too-big', {
@@ -98,14 +108,29 @@ function fieldArgs({ schema, found, field, abouts }: SchemaPlace, guess: boolean
 }
 
 /** The word that was probably meant, the words allowed, nearest first, and how many more there are. */
-function wordArgs(found: unknown, words: readonly string[], guess: boolean): FindingArgs {
+function wordArgs(found: unknown, words: readonly string[], guess: boolean) {
   const word = guess && typeof found === 'string' ? found : ''
-  const listed = words.length > MOST_WORDS && word !== '' ? byNearness(word, words) : words
+  const listed = (words.length > MOST_WORDS && word !== '' ? byNearness(word, words) : words).slice(0, MOST_WORDS)
   return {
-    nearest: word === '' ? '' : nearestWord(word, words),
-    allowed: listed.slice(0, MOST_WORDS).join(', '),
+    nearest: word === '' ? '' : meaningOf(word, words) || nearestWord(word, words),
+    allowed: listed.join(', '),
+    allowedVi: listed.map(withMeaning).join(', '),
     more: Math.max(0, words.length - MOST_WORDS),
   }
+}
+
+/** The field that is explained by the very word an author took for its name: `gia` is `price`, whose explanation is “Giá”. */
+function keyCalled(key: string, known: readonly string[], aboutOf: (key: string) => string): string {
+  const typed = slugOf(key)
+  if (typed.length < 2 || typed.length > 40) return ''
+  const slugs = known.map((one) => ({ one, about: slugOf(aboutOf(one).split(' — ')[0] ?? '').replace(/^cac-/, '') }))
+  const exact = slugs.find(({ about }) => about === typed)
+  return (exact ?? slugs.find(({ about }) => about.startsWith(`${typed}-`)))?.one ?? ''
+}
+
+function withMeaning(word: string): string {
+  const meaning = meaningInVietnamese(word)
+  return meaning === '' ? word : `${word} (${meaning})`
 }
 
 type Sized = Extract<Issue, { code: 'too_big' | 'too_small' }>

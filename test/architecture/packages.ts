@@ -12,7 +12,14 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   visit: ['zustand/vanilla'],
   pieces: [],
   // drei by deep import only: its root drags in everything it has.
-  scene: ['react', 'three', '@react-three/fiber', '@react-three/drei/core/*', '@react-three/drei/web/*'],
+  scene: [
+    'react',
+    'three',
+    '@react-three/fiber',
+    '@react-three/drei/core/*',
+    '@react-three/drei/web/*',
+    'three/examples/jsm/*',
+  ],
   card: ['react'],
   'card/art': [],
   embed: [],

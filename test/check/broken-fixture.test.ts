@@ -32,7 +32,7 @@ const EXPECTED: readonly (readonly [file: string, code: Finding['code'], path: s
   ['products/lien-ket-la.json', 'shape-not-one-of', 'links[0].type', 7],
   ['products/lien-ket-san.json', 'link-host', 'links[1].url', 9],
   ['products/ma-danh-rieng.json', 'id-reserved', 'id', 3],
-  ['products/ma-khac.json', 'id-file-name', '', 1],
+  ['products/ma-khac.json', 'id-file-name', 'id', 3],
   ['products/mang.json', 'json-not-an-object', '', 1],
   ['products/ngay-la.json', 'shape-format', 'ocop.compiledOn', 7],
   ['products/ngoac-cong.json', 'json-broken', '', 7],
@@ -105,7 +105,7 @@ describe('the exhibition whose files are broken, one per way', () => {
   }
 
   it('says which word was probably meant, and what to write', () => {
-    expect(sentenceOf('khoa-la')).toContain('Did you mean “price”?')
+    expect(sentenceOf('khoa-la')).toContain('You probably mean “price”: write it so.')
     expect(sentenceOf('thieu-ten')).toBe('“name” (Name of the product) is missing. Add: "name": { "vi": "…" }.')
     expect(sentenceOf('json-hong')).toBe('A comma is missing after "tea". Add a , right here.')
     expect(sentenceOf('ngoac-cong')).toContain('“subgroup”')

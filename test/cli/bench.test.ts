@@ -56,10 +56,12 @@ describe('the verdict of a row', () => {
 describe('rows', () => {
   it('fail for errors and bytes, never for times', () => {
     const slow = { ...larger, checkTime: 1e6, packTime: 1e6, search: { ...larger.search, letterP95: 1000, build: 1e6 } }
-    const verdicts = (figures: SizeFigures) =>
-      sizeRows([small, figures]).flatMap(({ what, verdict }) => (verdict === 'over' ? what : []))
+    const verdicts = (figures: SizeFigures, pageBytes = 0) =>
+      sizeRows([small, figures], pageBytes).flatMap(({ what, verdict }) => (verdict === 'over' ? what : []))
     const ofTime = verdicts(slow).filter((what) => !what.includes('memory'))
-    expect(ofTime).toEqual(['120 / 12 products: index and entrance hall'])
+    const growth = '120 / 12 products: all bytes until a visit can begin (script, style, index, entrance hall)'
+    expect(ofTime).toEqual([growth])
+    expect(verdicts(slow, 90_000)).not.toContain(growth)
     expect(verdicts({ ...larger, errors: 1 })).toContain('120 products: errors found')
   })
 

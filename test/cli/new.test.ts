@@ -64,6 +64,14 @@ describe('a new product', () => {
     expect(await codesIn('cho-may', 'products/che-moi')).not.toContain('not-shown')
   })
 
+  it('stays on the plinth that its author had put it on already', async () => {
+    const path = join(contentRoot, 'cho-may/booths/gian-tra.json')
+    const text = (await read('cho-may/booths/gian-tra.json')).replace('["tra-suong-mu"]', '["tra-suong-mu", "che-moi"]')
+    await writeFile(path, text)
+    await run('product', 'che-moi', '--booth', 'gian-tra')
+    expect(await readFile(path, 'utf8')).toBe(text)
+  })
+
   it('is not made when its booth or maker is unknown, or the booth is full', async () => {
     expect((await refusal('product', 'che-moi', '--booth', 'gian-la')).en).toContain('gian-tra')
     expect((await refusal('product', 'che-moi', '--maker', 'nha-la')).vi).toContain('htx-may-trang')

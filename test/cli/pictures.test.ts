@@ -147,6 +147,16 @@ describe('npm run pictures', () => {
     expect((await filesOf()).filter((path) => path.startsWith('media/'))).toHaveLength(4)
   })
 
+  it('takes a photograph with a number for itself, not for a size of another', async () => {
+    await put('media/anh.jpg', photo)
+    await put('products/a.json', '{ "pictures": [{ "src": "media/anh.jpg", "alt": { "vi": "Ảnh" } }] }')
+    await run()
+    await put('media/anh-2.webp', await quartered(300, 200).webp(90))
+    await put('products/b.json', '{ "pictures": [{ "src": "media/anh-2.webp", "alt": { "vi": "Ảnh" } }] }')
+    expect((await run()).code).toBe(0)
+    expect(await textOf('products/b.json')).toContain('"src": "media/anh-2-300.webp"')
+  })
+
   it('makes again what was lost, from the original', async () => {
     await put('media/tra.jpg', photo)
     await put('products/a.json', '{ "pictures": [{ "src": "media/tra.jpg", "alt": { "vi": "Ảnh" } }] }')

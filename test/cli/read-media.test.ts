@@ -33,6 +33,9 @@ describe('the facts of a picture', () => {
     for (const orientation of [5, 6, 7, 8])
       expect(await factsOf(withExif(jpeg, { orientation }, true))).toMatchObject({ widthPx: 24, heightPx: 40 })
     expect(await factsOf(withExif(jpeg, { orientation: 900 }))).toMatchObject({ widthPx: 40, heightPx: 24 })
+    const upright = withExif(jpeg, { orientation: 1 })
+    const hidden = tiff({ orientation: 6 }, true)
+    expect(await factsOf(Buffer.concat([upright, hidden]))).toMatchObject({ widthPx: 40, heightPx: 24 })
   })
 
   it('where it was taken: in Exif of both byte orders, in XMP, and in a picture behind the picture', async () => {
@@ -75,6 +78,10 @@ describe('what cannot be read', () => {
     ['cut-off', svg('<path d=').subarray(0, 60)],
     ['svg-program', svg('<script>alert(1)</script>')],
     ['svg-program', svg('<circle r="1" onload="alert(1)"/>')],
+    ['svg-program', svg('<a:script xmlns:a="http://www.w3.org/2000/svg">alert(1)</a:script>')],
+    ['svg-program', svg('<a href="&#x0006a;ava\tscript&#58;alert(1)">x</a>')],
+    ['svg-program', Buffer.from('<?xml-stylesheet type="text/xsl" href="x.xsl"?><svg></svg>')],
+    ['cut-off', Buffer.from('<svg '.repeat(500_000))],
     ['unknown', Buffer.from('Đây là thư, không phải ảnh.')],
     ['unknown', Buffer.from('GIF89a\x01\x00\x01\x00', 'latin1')],
   ] as const)('%s', async (reason, file) => {

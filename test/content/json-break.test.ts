@@ -58,6 +58,10 @@ const SLIPS = [
   ['number', '{ "a": 03 }', 1, 8, '03'],
   ['number', '{ "a": .5 }', 1, 8, '.5'],
   ['number', '{ "a": 85.000.000 }', 1, 8, '85.000.000'],
+  ['number-comma', '{ "xM": 22,6 }', 1, 9, '22,6'],
+  ['number-comma', '{ "a": -1,5, "b": 2 }', 1, 8, '-1,5'],
+  ['number-comma', '{ "a": 1,250,000 }', 1, 8, '1,250,000'],
+  ['key-unquoted', '{ "a": 1,\n  2 }', 2, 3, '2'],
   ['close-extra', '{ "a": 1 }\n}', 2, 1, '}'],
   ['closed-early', '{ "a": 1 },\n "b": 2 }', 1, 10, '}'],
   ['left-behind', '{ "a": 1 }\nhết', 2, 1, 'hết'],
@@ -87,6 +91,7 @@ describe('what is broken in JSON text', () => {
     ['brackets closed by the wrong ones', '{"a":['.repeat(10) + '{"a":],'.repeat(20_000)],
     ['very many short lists', `[${'[],'.repeat(80_000)}`],
     ['one very long string', `{"a":"${'x'.repeat(250_000)}`],
+    ['a long gap in a string', `{"a":"${' '.repeat(250_000)}x`],
     ['very many escapes', `{"a":"${'\\n'.repeat(120_000)}\\`],
     ['nothing but brackets', '['.repeat(250_000)],
     ['very many spaces', `{${' '.repeat(250_000)}`],
@@ -104,7 +109,7 @@ describe('what is broken in JSON text', () => {
       expect(said).not.toEqual(unknown)
       for (const sentence of said) expect(sentence).toMatch(/^(?:\p{Lu}|“).*\.$/su)
     }
-    expect(kinds.size).toBe(23)
+    expect(kinds.size).toBe(24)
   })
 
   it('is found exactly where a parser of JSON finds something', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { byNearness, nearestWord, slugOf } from '#content/nearest-word.ts'
+import { byNearness, nearestWord } from '#content/nearest-word.ts'
+import { slugOf } from '#content/slug.ts'
 
 describe('the word that was probably meant', () => {
   const FIELDS = ['name', 'summary', 'group', 'place', 'price', 'seasonMonths', 'products', 'kind']
@@ -36,6 +37,7 @@ describe('a text as an id', () => {
     ['Chè Nhà Tôi', 'che-nha-toi'],
     ['  Đường — Đá!  ', 'duong-da'],
     ['tra_xanh', 'tra-xanh'],
+    ["H’Mông, H'Mông", 'hmong-hmong'],
     ['茶', ''],
   ])('of %j is %j', (text, id) => {
     expect(slugOf(text)).toBe(id)

@@ -13,7 +13,11 @@ beforeAll(async () => {
   content = await fullContent()
 })
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10)
+const hash = (pieces: Iterable<string>): string =>
+  createHash('sha256')
+    .update([...pieces].join(''))
+    .digest('hex')
+    .slice(0, 10)
 const packsOf = (of: ExhibitionContent, findings: readonly Finding[] = []) =>
   packExhibition(of, findings, { search: searchDocsOf(of), hash }).files
 const bytes = (text: string | undefined): number => new TextEncoder().encode(text ?? '').length

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { probableValue } from '#content/probable-value.ts'
 import { SCHEMAS } from '#content/kinds.ts'
 import { link, pageUrl } from '#content/link.ts'
@@ -47,6 +48,19 @@ describe('what an author probably meant', () => {
     ['a number in quotes', amount, '85.000 đ', '85000'],
     ['a number in quotes', height, '1,5', '1.5'],
     ['a number in quotes', month, ' 3 ', '3'],
+    ['a number with its unit', amount, '85 nghìn', '85000'],
+    ['a number with its unit', amount, '1,2 triệu', '1200000'],
+    ['a number with its unit', month, 'tháng 10', '10'],
+    ['a number with a point between thousands', amount, 12.5, '12500'],
+    ['two numbers', amount, '85.000đ/hũ 500 ml', ''],
+    ['a range of months', months, '10-2', '[10, 11, 12, 1, 2]'],
+    ['some months', months, '3, 4 và 9', '[3, 4, 9]'],
+    ['a day and a month in the wrong order', isoDate, '2026-22-11', '"2026-11-22"'],
+    ['a phone number', phone.shape.number, 912_345_678, '"0912345678"'],
+    ['a mail address', email.shape.address, 'vi-du@example,com', '"vi-du@example.com"'],
+    ['a picture of a computer', picturePath, 'C:\\Users\\HTX\\Hộp Chè.jpg', '"media/hop-che.jpg"'],
+    ['yes', z.boolean(), 'Có', 'true'],
+    ['no', z.boolean(), 'không', 'false'],
     ['a text without its language', shortText, 'Chè', '{ "vi": "Chè" }'],
     ['a text with a language too many', aliases.unwrap().element, { vi: 'Chè' }, '"Chè"'],
     ['one item', months, 3, '[3]'],

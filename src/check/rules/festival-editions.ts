@@ -1,6 +1,7 @@
 import type { Festival } from '#content/festival.ts'
 import type { Finding } from '#content/finding.ts'
 import { findingIn } from '../finding-in.ts'
+import { daysBetween } from './days.ts'
 
 type Edition = NonNullable<Festival['editions']>[number]
 
@@ -36,7 +37,6 @@ function daysFault({ opensOn, start, end }: Edition): EditionFault | null {
     : null
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000
 const LONGEST_OVER_NEW_YEAR_DAYS = 183
 
 /** An edition lies in its year; one of less than half a year that goes over New Year needs only to touch it. */
@@ -44,8 +44,8 @@ function yearFault({ year, opensOn, start, end }: Edition): EditionFault | null 
   const dated = Object.entries({ start, opensOn, end }).flatMap(([key, date]) =>
     date === undefined ? [] : [{ key: key as EditionFault['key'], date, year: Number(date.slice(0, 4)) }],
   )
-  const times = dated.map(({ date }) => Date.parse(date))
-  const lengthDays = (Math.max(...times) - Math.min(...times)) / DAY_MS
+  const dates = dated.map(({ date }) => date).sort()
+  const lengthDays = daysBetween(dates[0] ?? '', dates.at(-1) ?? '')
   const isOverNewYear = dated.some((one) => one.year === year) && lengthDays <= LONGEST_OVER_NEW_YEAR_DAYS
   const wrong = isOverNewYear ? undefined : dated.find((one) => one.year !== year)
   return wrong === undefined

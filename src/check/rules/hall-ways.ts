@@ -23,6 +23,8 @@ interface Ways {
   readonly plan: HallPlan
   readonly floor: WalkableFloor
   readonly walls: readonly Rect[]
+  /** The ways if a booth were not there; each worked out once. */
+  readonly without: (booth: BoothPlan) => Ways
 }
 
 /** Whether visitors can walk from the entrance to everything they should see, and stand before it. */
@@ -37,7 +39,13 @@ export const checkHallWays: Rule = ({ content, plans }) =>
   })
 
 function waysOf(plan: HallPlan): Ways {
-  return { plan, floor: walkableFloor(plan.bounds, obstaclesOf(plan), plan.entrance), walls: wallsOf(plan) }
+  const known = new Map<BoothPlan, Ways>()
+  const without = (booth: BoothPlan) => {
+    const ways = known.get(booth) ?? waysOf(planWithout(plan, booth))
+    known.set(booth, ways)
+    return ways
+  }
+  return { plan, floor: walkableFloor(plan.bounds, obstaclesOf(plan), plan.entrance), walls: wallsOf(plan), without }
 }
 
 /** The booth that somebody who stands there would stand in. */
@@ -73,7 +81,7 @@ function thingsBehind(ways: Ways, file: string): Finding[] {
     if (outsideM({ ...thing.footprint, widthM: 0, depthM: 0 }, plan.bounds) > SLACK_M) return []
     const onIt = plan.booths.find(({ footprint }) => overlapM(footprint, thing.footprint) > SLACK_M)
     if (onIt === undefined && isThingReached(thing, ways)) return []
-    const culprit = onIt ?? boothInTheWay(plan, thing.footprint, (without) => isThingReached(thing, without))
+    const culprit = onIt ?? boothInTheWay(ways, thing)
     if (culprit !== undefined) return [blocks(file, culprit, thing.kind, thing.id)]
     return [findingIn(file, [...thing.path, 'position'], 'place-unreachable', { kind: thing.kind, id: thing.id })]
   })
@@ -92,12 +100,19 @@ function isThingReached({ kind, footprint }: ThingPlan, { floor, walls }: Ways):
 }
 
 /** The booth without which the place could be reached; none when it is shut off by something else. */
-function boothInTheWay(plan: HallPlan, place: Spot, isOpen: (without: Ways) => boolean): BoothPlan | undefined {
+function boothInTheWay({ plan, without }: Ways, thing: ThingPlan): BoothPlan | undefined {
   return [...plan.booths]
-    .sort((a, b) => distanceM(a.footprint, place) - distanceM(b.footprint, place))
+    .sort((a, b) => distanceM(a.footprint, thing.footprint) - distanceM(b.footprint, thing.footprint))
     .slice(0, MOST_SUSPECTS)
-    .find((suspect) => isOpen(waysOf({ ...plan, booths: plan.booths.filter((booth) => booth !== suspect) })))
+    .find((suspect) => isThingReached(thing, without(suspect)))
 }
+
+/** The hall as it would be with a booth, and the gallery over it, taken away. */
+const planWithout = (plan: HallPlan, booth: BoothPlan): HallPlan => ({
+  ...plan,
+  booths: plan.booths.filter((other) => other !== booth),
+  galleries: plan.galleries.filter(({ footprint }) => overlapM(footprint, booth.footprint) <= SLACK_M),
+})
 
 /** Plinths with products; those of a booth that stands outside of the hall are told of there. */
 function plinthsBehind(ways: Ways, content: ExhibitionContent): Finding[] {

@@ -1,5 +1,6 @@
 import type { Booth } from '#content/booth.ts'
 import type { Finding, JsonPath } from '#content/finding.ts'
+import { groupedBy } from '#content/grouped-by.ts'
 import { LANGS, type Lang, type LocalisedText } from '#content/localised.ts'
 import { ocopState } from '#content/ocop-state.ts'
 import { glimpse } from '#content/plain-text.ts'
@@ -63,8 +64,9 @@ function wholeOf({ title, text }: NonNullable<Booth['posters']>[number]): Locali
 }
 
 function* speakersOf(content: ExhibitionContent): Generator<Speaker> {
-  const products = [...content.products.values()]
-  for (const product of products) {
+  // Grouped once: thousands of makers would each look through thousands of products.
+  const ofMaker = groupedBy(content.products.values(), ({ maker }) => maker)
+  for (const product of content.products.values()) {
     const { id, name, summary, story } = product
     const texts = [
       [['name'], name],
@@ -79,8 +81,7 @@ function* speakersOf(content: ExhibitionContent): Generator<Speaker> {
       [['summary'], summary],
       [['story'], story],
     ] as const
-    const own = products.filter(({ maker }) => maker === id)
-    yield { file: fileOf(content, 'maker', id), texts, products: own }
+    yield { file: fileOf(content, 'maker', id), texts, products: ofMaker.get(id) ?? [] }
   }
   for (const { id, fascia, summary, story, plinths, posters = [] } of content.booths.values()) {
     const own = [
@@ -89,7 +90,7 @@ function* speakersOf(content: ExhibitionContent): Generator<Speaker> {
       [['story'], story],
     ] as const
     const texts = [...own, ...posters.map((poster, i) => [['posters', i, 'text'], wholeOf(poster)] as const)]
-    const shown = new Set(plinths.flatMap((plinth) => plinth.products))
-    yield { file: fileOf(content, 'booth', id), texts, products: products.filter((product) => shown.has(product.id)) }
+    const shown = plinths.flatMap((plinth) => plinth.products.flatMap((name) => content.products.get(name) ?? []))
+    yield { file: fileOf(content, 'booth', id), texts, products: shown }
   }
 }

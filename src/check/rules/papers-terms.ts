@@ -9,6 +9,9 @@ import { monthsAfter } from './days.ts'
 /** After how many months a price is too old to be shown without a question; our choice. */
 const PRICE_MONTHS = 12
 
+/** Nothing at the fair costs less, but `85.000` is read as 85: in these files a point stands before decimals. */
+const LEAST_PRICE_VND = 1000
+
 /** Certificates past their term, prices of no day or of long ago, and contacts that nobody agreed to show. */
 export const checkTerms: Rule = ({ content, today }) => [
   ...[...content.products.values()].flatMap((product) => {
@@ -34,6 +37,10 @@ function expired(file: string, { certificates = [] }: Product, today: string): F
 function prices(file: string, product: Product, today: string): Finding[] {
   const { price } = product
   if (price === undefined || isStrongAlcohol(product)) return []
+  if (price.amountVnd < LEAST_PRICE_VND) {
+    const args = { amount: price.amountVnd, meant: price.amountVnd * 1000 }
+    return [findingIn(file, ['price', 'amountVnd'], 'price-in-thousands', args)]
+  }
   if (price.asOf === undefined) return [findingIn(file, ['price'], 'price-undated', { today })]
   const isOld = price.asOf < monthsAfter(today, -PRICE_MONTHS)
   return isOld ? [findingIn(file, ['price', 'asOf'], 'price-old', { date: price.asOf })] : []

@@ -2,7 +2,7 @@ import { SUBGROUPS } from '#content/groups.ts'
 import type { LocalisedText } from '#content/localised.ts'
 import type { Ocop } from '#content/ocop.ts'
 import type { Product } from '#content/product.ts'
-import { slug } from '#content/starters/slug.ts'
+import { slugOf } from '#content/slug.ts'
 import type { Dice } from './dice.ts'
 import { INVENTED, somewhere } from './places.ts'
 import { NOT_REAL, QUALITIES, SENTENCES, WARES } from './words.ts'
@@ -21,7 +21,7 @@ export function makeProduct(dice: Dice, number: number, maker: string): Product 
   return {
     $schema: '../../../schema/product.json',
     schemaVersion: 2,
-    id: slug(`${ware.name.vi} ${commune} ${number}`),
+    id: slugOf(`${ware.name.vi} ${commune} ${number}`),
     name,
     summary: joined([dice.pick(SENTENCES), NOT_REAL], ' '),
     ...(dice.chance(40) && { story: storyOf(dice) }),

@@ -21,20 +21,24 @@ export interface CameraNotes {
  * the whole file, which also finds it in the second picture that motion photos hide behind the first. XMP is text.
  */
 export function cameraNotes(bytes: Buffer): CameraNotes {
-  const notes = [...tiffsIn(bytes)].map((tiff) => notesOfTiff(tiff))
+  const notes = tiffsIn(bytes).map(notesOfTiff)
   return {
-    orientation: notes.find(({ orientation }) => orientation !== 1)?.orientation ?? 1,
+    // The picture's own notes come before those of a picture hidden behind it.
+    orientation: notes.find(({ orientation }) => orientation !== null)?.orientation ?? 1,
     hasGps: notes.some(({ hasGps }) => hasGps) || bytes.includes('GPSLatitude'),
   }
 }
 
-function* tiffsIn(bytes: Buffer): Generator<Buffer> {
+/** In the order they stand in the file. */
+function tiffsIn(bytes: Buffer): Buffer[] {
+  const places: number[] = []
   for (const mark of [TIFF_LITTLE, TIFF_BIG])
     for (let at = bytes.indexOf(mark), n = 0; at !== -1 && n < MOST_NOTES; at = bytes.indexOf(mark, at + 4), n++)
-      yield bytes.subarray(at)
+      places.push(at)
+  return places.sort((a, b) => a - b).map((at) => bytes.subarray(at))
 }
 
-function notesOfTiff(tiff: Buffer): CameraNotes {
+function notesOfTiff(tiff: Buffer): { readonly orientation: number | null; readonly hasGps: boolean } {
   const isLittle = tiff[0] === 0x49
   const u16 = (at: number): number =>
     at + 2 > tiff.length ? 0 : isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at)
@@ -50,10 +54,10 @@ function notesOfTiff(tiff: Buffer): CameraNotes {
   }
   const first = u32(4)
   const turned = entry(first, ORIENTATION)
-  const orientation = turned === undefined ? 1 : u16(turned + 8)
+  const orientation = turned === undefined ? 0 : u16(turned + 8)
   const gps = entry(first, GPS_FOLDER)
   return {
-    orientation: orientation >= 1 && orientation <= 8 ? orientation : 1,
+    orientation: orientation >= 1 && orientation <= 8 ? orientation : null,
     hasGps: gps !== undefined && entry(u32(gps + 8), GPS_LATITUDE) !== undefined,
   }
 }

@@ -1,15 +1,16 @@
 import type { Header } from './picture-header.ts'
 
-/** Somebody who opens the drawing by its address runs what it carries, on our own site. */
-const PROGRAM = /<script|<foreignObject|<!ENTITY|javascript:|\son[a-z]+\s*=/i
+/** Somebody who opens the drawing by its address runs what it carries, on our own site; a prefix changes nothing. */
+const PROGRAM =
+  /<(?:[\w.-]+:)?(?:script|foreignObject|handler|iframe|object|embed)(?![\w-])|<!ENTITY|<\?xml-stylesheet|\son[a-z]+\s*=/i
 
 /** What CSS 2.1 (10.3.2) gives a picture that says no size. */
 const NO_SIZE = { widthPx: 300, heightPx: 150 }
 
 export function svgHeader(bytes: Buffer): Header {
   const text = bytes.toString('utf8')
-  if (!/<\/svg\s*>|<svg[^>]*\/>/.test(text)) return 'cut-off'
-  if (PROGRAM.test(text)) return 'svg-program'
+  if (!/<\/svg\s*>|<svg[^<>]*\/>/.test(text)) return 'cut-off'
+  if (PROGRAM.test(text) || /javascript:/i.test(asAddress(text))) return 'svg-program'
   const tag = /<svg[\s>][^>]*/.exec(text)?.[0] ?? ''
   const [boxWidth, boxHeight] = (attribute(tag, 'viewBox') ?? '')
     .trim()
@@ -20,6 +21,16 @@ export function svgHeader(bytes: Buffer): Header {
   const height = pixels(attribute(tag, 'height')) ?? boxHeight
   if (!isSize(width) || !isSize(height)) return NO_SIZE
   return { widthPx: Math.round(width), heightPx: Math.round(height) }
+}
+
+/** As a browser reads an address: numbered characters stand for themselves, white space and controls for nothing. */
+function asAddress(text: string): string {
+  return text
+    .replace(/&#(?:x([\da-f]+)|(\d+));/gi, (_, hex?: string, digits?: string) => {
+      const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16)
+      return code < 128 ? String.fromCharCode(code) : ''
+    })
+    .replace(/[\p{Cc}\s]/gu, '')
 }
 
 const attribute = (tag: string, name: string): string | undefined =>

@@ -2,6 +2,7 @@ import { checkContent } from '#check/check-content.ts'
 import type { Booth } from '#content/booth.ts'
 import type { Hall } from '#content/hall.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
+import { radians, toOuter } from '#plan/rect.ts'
 
 type PlacedBooth = Hall['booths'][number]
 
@@ -13,11 +14,15 @@ const GAP_M = 0.2
  * itself says what is free, so that what is proposed here is never complained of there.
  */
 export function findFreePlace(content: ExhibitionContent, hall: Hall, booth: Booth): PlacedBooth | null {
-  const booths = new Map([...content.booths, [booth.id, booth]])
+  const standing = hall.booths.flatMap((placed) => content.booths.get(placed.booth) ?? [])
+  const booths = new Map([...standing, booth].map((one) => [one.id, one]))
+  // Only what stands in the hall is looked at: the rest, which may be thousands of files, is the same at every place.
+  const none = new Map<string, never>()
+  const rest = { makers: none, products: none, festivals: none, tours: none, news: none }
   const errorsWith = (placed: readonly PlacedBooth[]): number => {
     const halls = new Map([[hall.id, { ...hall, booths: [...hall.booths, ...placed] }]])
     const surroundings = { today: content.exhibition.compiledOn, media: null, light: new Map() }
-    const findings = checkContent({ ...content, halls, booths }, surroundings)
+    const findings = checkContent({ ...content, ...rest, halls, booths }, surroundings)
     return findings.filter(({ severity }) => severity === 'error').length
   }
   const known = errorsWith([])
@@ -29,13 +34,10 @@ function placesIn(hall: Hall, booths: ReadonlyMap<string, Booth>, { id, template
   return hall.booths.flatMap(({ booth, position: { xM, zM }, yawDeg }) => {
     const widthM = booths.get(booth)?.template.widthM ?? template.widthM
     const away = (widthM + template.widthM) / 2 + GAP_M
-    // A booth's right hand: its front, +z, is turned by its yaw from south to east.
-    const yaw = (yawDeg * Math.PI) / 180
-    return [1, -1].map((side) => ({
-      booth: id,
-      position: { xM: rounded(xM + side * away * Math.cos(yaw)), zM: rounded(zM - side * away * Math.sin(yaw)) },
-      yawDeg,
-    }))
+    return [away, -away].map((asideM) => {
+      const spot = toOuter({ xM, zM, yawRad: radians(yawDeg) }, { xM: asideM, zM: 0 })
+      return { booth: id, position: { xM: rounded(spot.xM), zM: rounded(spot.zM) }, yawDeg }
+    })
   })
 }
 

@@ -5,6 +5,7 @@ import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import { exhibitionStarter } from '#content/starters/exhibition-starter.ts'
 import { putOnPlinth } from '#content/starters/put-on-plinth.ts'
 import { boothStarter, makerStarter, productStarter } from '#content/starters/starters.ts'
+import { writeWhole } from '../write-whole.ts'
 import { findFreePlace } from './find-free-place.ts'
 import type { NewRequest } from './new-request.ts'
 import { openExhibition, type OpenExhibition } from './open-exhibition.ts'
@@ -38,7 +39,7 @@ async function makeProduct(request: NewRequest, surroundings: Surroundings): Pro
   const placed = booth === undefined ? null : placedOn(exhibition, booth, id)
   const starter = productStarter({ schemas: schemasFrom(path, surroundings), id, ...makerOf(exhibition, request) })
   await writeNew(path, starter)
-  if (placed !== null) await writeFile(placed.path, placed.text)
+  if (placed !== null) await writeWhole(placed.path, placed.text)
   return [
     said.filesMade([shown(path)]),
     ...(placed === null ? [] : [said.putOn(id, placed.plinth, shown(placed.path))]),

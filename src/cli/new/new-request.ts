@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { glimpse } from '#content/plain-text.ts'
 import { id as idSchema } from '#content/primitives.ts'
-import { slug } from '#content/starters/slug.ts'
+import { slugOf } from '#content/slug.ts'
 import { idMalformed, optionUnfit, Refusal, USAGE } from './said.ts'
 
 const NEW_KINDS = ['product', 'booth', 'maker', 'exhibition'] as const
@@ -60,6 +60,7 @@ function parsed(args: readonly string[]) {
 function requireId(id: string): void {
   if (idSchema.safeParse(id).success) return
   // A name that the computer keeps for itself, as “con”, becomes usable with a number.
-  const suggestion = [slug(id), `${slug(id)}-1`].find((text) => slug(id) !== '' && idSchema.safeParse(text).success)
+  const slug = slugOf(id).slice(0, 64).replace(/-$/, '')
+  const suggestion = [slug, `${slug}-1`].find((text) => slug !== '' && idSchema.safeParse(text).success)
   throw new Refusal(idMalformed(glimpse(id), suggestion ?? null))
 }

@@ -2,11 +2,12 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { madeSize } from '#content/made-sizes.ts'
 import { exhibitionFiles } from '../content-folder.ts'
+import { writeWhole } from '../write-whole.ts'
 import { factsOfFile, filesIn, HEAVIEST_OPENED_BYTES } from '../read-media.ts'
 import { makeSizes, type Refusal } from './make-sizes.ts'
 import { filesMadeOf, picturesNamedIn, type NamedPicture } from './named-pictures.ts'
 import { belowOriginals, putAway, sourceOf } from './originals.ts'
-import { slugOf } from './picture-names.ts'
+import { madeNameOf } from './picture-names.ts'
 import { withPictureFields, type PictureFields } from './write-picture.ts'
 
 /** What was done for one picture; the files of content that name it are said with it. */
@@ -55,7 +56,7 @@ export async function* makePictures(folder: string): AsyncGenerator<Outcome> {
   for (const picture of named) {
     if (isMade(picture) || picture.src.endsWith('.svg')) continue
     const twin = made.get(picture.src)
-    const found = twin === undefined ? sourceOf(picture.src, media, originals) : null
+    const found = twin === undefined ? sourceOf(picture, media, originals) : null
     if (twin !== undefined) yield await nameLike(folder, picture, twin)
     else if (typeof found === 'string') yield { kind: 'failed', src: picture.src, why: found, files: [picture.file] }
     else if (found !== null) {
@@ -73,8 +74,12 @@ async function nameLike(folder: string, picture: NamedPicture, { src, widthsPx =
   const files = [picture.file]
   if (facts.kind !== 'picture') return { kind: 'failed', src, why: 'disk', files }
   const { widthPx, heightPx } = facts
-  const changed = await writeAll(folder, [picture], { src, widthPx, heightPx, widthsPx })
-  return changed.length === 0 ? { kind: 'named', src, files } : { kind: 'failed', src, why: 'changed', files }
+  try {
+    const changed = await writeAll(folder, [picture], { src, widthPx, heightPx, widthsPx })
+    return changed.length === 0 ? { kind: 'named', src, files } : { kind: 'failed', src, why: 'changed', files }
+  } catch {
+    return { kind: 'failed', src, why: 'disk', files }
+  }
 }
 
 async function makeOne(
@@ -98,7 +103,7 @@ async function makeOne(
       media,
       originals,
     )
-    const name = `media/${slugOf(belowOriginals(original))}`
+    const name = `media/${madeNameOf(belowOriginals(original))}`
     await mkdir(dirname(join(folder, name)), { recursive: true })
     for (const { widthPx, avif, webp } of result.sizes) {
       const paths = madeSize(name, widthPx)
@@ -124,7 +129,7 @@ async function writeAll(folder: string, named: readonly NamedPicture[], fields: 
   for (const { file, path, src } of named) {
     const text = withPictureFields(await readFile(join(folder, file), 'utf8'), path, src, fields)
     if (text === null) changed.push(file)
-    else await writeFile(join(folder, file), text)
+    else await writeWhole(join(folder, file), text)
   }
   return changed
 }

@@ -1,14 +1,21 @@
 import { mkdir, readFile, rename, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { madeSize } from '#content/made-sizes.ts'
-import { belowMedia, fileMeant, firstFree, slugOf, type Found } from './picture-names.ts'
+import type { NamedPicture } from './named-pictures.ts'
+import { belowMedia, fileMeant, firstFree, madeNameOf, type Found } from './picture-names.ts'
 
 /** The original of a made file, else a file of `media/`, else an original that was put away before. */
-export function sourceOf(src: string, media: ReadonlySet<string>, originals: ReadonlySet<string>): Found {
+export function sourceOf(
+  { src, widthsPx }: Pick<NamedPicture, 'src' | 'widthsPx'>,
+  media: ReadonlySet<string>,
+  originals: ReadonlySet<string>,
+): Found {
   const name = belowMedia(src)
-  const slug = /^(.+)-\d+\.(?:webp|avif)$/.exec(name)?.[1]
-  const original = slug === undefined ? undefined : [...originals].find((path) => slugOf(belowOriginals(path)) === slug)
-  if (original !== undefined) return { path: original }
+  // `anh-2.webp` may be a photograph of its own, though there is an original called `anh.jpg`.
+  const isMade = widthsPx !== undefined || !media.has(`media/${name}`)
+  const made = isMade ? /^(.+)-\d+\.(?:webp|avif)$/.exec(name)?.[1] : undefined
+  const original = made && [...originals].find((path) => madeNameOf(belowOriginals(path)) === made)
+  if (original) return { path: original }
   for (const [prefix, files] of [
     ['media/', media],
     ['originals/', originals],
@@ -43,10 +50,11 @@ export async function putAway(
     await unlink(join(folder, path))
     return wanted
   }
-  const slugs = new Set([...originals].map((original) => slugOf(belowOriginals(original))))
+  const taken = new Set([...originals].map((original) => madeNameOf(belowOriginals(original))))
   const free = firstFree(wanted, (candidate) => {
-    const slug = slugOf(belowOriginals(candidate))
-    return !slugs.has(slug) && !widths.some((width) => media.has(madeSize(`media/${slug}`, width).webp))
+    const name = madeNameOf(belowOriginals(candidate))
+    const files = widths.map((width) => madeSize(`media/${name}`, width))
+    return !taken.has(name) && !files.some(({ avif, webp }) => media.has(avif) || media.has(webp))
   })
   await mkdir(dirname(join(folder, free)), { recursive: true })
   await rename(join(folder, path), join(folder, free))

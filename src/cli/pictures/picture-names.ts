@@ -1,18 +1,11 @@
+import { slugOf } from '#content/slug.ts'
+
 /** `Trà/Đồi chè 1.JPG` → `tra/doi-che-1`: what a made picture is called after, below `media/`, without its ending. */
-export function slugOf(path: string): string {
+export function madeNameOf(path: string): string {
   const steps = path
     .replace(/\.[^./]*$/, '')
     .split('/')
-    .map(
-      (step) =>
-        step
-          .normalize('NFD')
-          .replaceAll(/\p{M}/gu, '')
-          .toLowerCase()
-          .replaceAll('đ', 'd')
-          .replaceAll(/[^a-z0-9]+/g, '-')
-          .replaceAll(/^-|-$/g, '') || 'anh',
-    )
+    .map((step) => slugOf(step) || 'anh')
   return steps
     .join('/')
     .slice(-120)
@@ -20,7 +13,7 @@ export function slugOf(path: string): string {
 }
 
 /** The same for names that differ only by capitals, spaces and marks. */
-const foldOf = (path: string): string => `${slugOf(path)}.${endingOf(path)}`
+const foldOf = (path: string): string => `${madeNameOf(path)}.${endingOf(path)}`
 
 const endingOf = (path: string): string => (/\.([^./]*)$/.exec(path)?.[1] ?? '').toLowerCase()
 

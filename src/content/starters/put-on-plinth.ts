@@ -11,10 +11,13 @@ export interface PutOnPlinth {
 }
 
 /**
- * Puts a product on the plinth of a booth that holds the fewest, the first of several; null where none has room.
+ * Puts a product on the plinth of a booth that holds the fewest, the first of several; null where none has room. One
+ * that its author put on a plinth before its file was there stays where it is.
  * @param text the text that the booth was read from
  */
 export function putOnPlinth(text: string, booth: Booth, product: string): PutOnPlinth | null {
+  const holder = booth.plinths.find(({ products }) => products.includes(product))
+  if (holder !== undefined) return { text, plinth: holder.id }
   const counts = booth.plinths.map(({ products }) => products.length)
   const fewest = Math.min(...counts)
   const at = counts.indexOf(fewest)

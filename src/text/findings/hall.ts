@@ -35,6 +35,18 @@ export const HALL: Sentences = {
     en: (a) =>
       `The booth “${a['id']}” is in the way: visitors cannot get to ${namedEn(a, a['what'])}. Move it, and leave a way of 1 m or more (3 m is comfortable).`,
   },
+  'booth-turned-away': {
+    vi: (a) =>
+      `Gian “${a['id']}” quay mặt vào tường và quay lưng về phía khách. Hãy đổi thành "yawDeg": ${a['better']}; nếu cố ý đặt như vậy thì cứ để nguyên.`,
+    en: (a) =>
+      `The booth “${a['id']}” faces a wall and turns its back to visitors. Write "yawDeg": ${a['better']}, or leave it if that is meant.`,
+  },
+  'plinth-turned-away': {
+    vi: (a) =>
+      `Bệ “${a['id']}” quay vào vách gian nên khách chỉ thấy lưng sản phẩm ("yawDeg" đang là ${a['found']}). Hãy ghi "yawDeg": 0 để bệ quay mặt ra trước gian.`,
+    en: (a) =>
+      `The plinth “${a['id']}” faces the wall of its booth, so visitors see products from behind ("yawDeg" is ${a['found']}). Write "yawDeg": 0 to turn it to the front.`,
+  },
   'thing-outside': {
     vi: (a) => `${namedVi(a)} nằm ngoài nhà ${vi(a['byM'])} m. Để nằm trong nhà, ${rangeVi(a)}.`,
     en: (a) => `${namedEn(a)} is ${en(a['byM'])} m outside of the hall. To be inside, ${rangeEn(a)}.`,

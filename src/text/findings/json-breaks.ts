@@ -75,21 +75,37 @@ const BREAKS: Readonly<Record<string, (near: string, line: number) => Break>> = 
     `Tên trường phải đặt trong dấu ngoặc kép. Hãy viết "${near}" thay cho ${near}.`,
     `A field name stands in quotation marks. Write "${near}" instead of ${near}.`,
   ],
-  'word-unquoted': (near) => [
-    `Không hiểu “${near}”. Chữ phải đặt trong dấu ngoặc kép, như "${near}"; không có ngoặc kép chỉ có số, true và false.`,
-    `“${near}” is not understood. Words stand in quotation marks, as "${near}"; only numbers, true and false stand without.`,
-  ],
-  number: (near) => [
-    `Số “${near}” viết chưa đúng. Viết liền, không dấu ngăn hàng nghìn, không có 0 hay dấu + ở đầu, phần lẻ sau dấu chấm: 85000 hoặc 1.5.`,
-    `The number “${near}” is not written rightly. No marks between thousands, no 0 or + in front, decimals after a point: 85000 or 1.5.`,
+  'word-unquoted': (near) =>
+    /^(?:true|false)$/i.test(near)
+      ? [
+          `Hãy viết ${near.toLowerCase()} toàn chữ thường thay cho ${near}.`,
+          `Write ${near.toLowerCase()} in small letters instead of ${near}.`,
+        ]
+      : [
+          `Không hiểu “${near}”. Chữ phải đặt trong dấu ngoặc kép, như "${near}"; không có ngoặc kép chỉ có số, true và false.`,
+          `“${near}” is not understood. Words stand in quotation marks, as "${near}"; only numbers, true and false stand without.`,
+        ],
+  number: (near) =>
+    /^0\d+$/.test(near)
+      ? [
+          `“${near}” bắt đầu bằng số 0 nên phải đặt trong dấu ngoặc kép nếu là số điện thoại hay mã: "${near}". Nếu là số đếm thì bỏ số 0 ở đầu.`,
+          `“${near}” begins with 0; a telephone number or a code stands in quotation marks: "${near}". Of a number to count with, take away the 0.`,
+        ]
+      : [
+          `Số “${near}” viết chưa đúng. Viết liền, không dấu ngăn hàng nghìn, không kèm chữ, không có 0 hay dấu + ở đầu, phần lẻ sau dấu chấm: ${asNumber(near) || '85000 hoặc 1.5'}.`,
+          `The number “${near}” is not written rightly. No marks between thousands, no letters, no 0 or + in front, decimals after a point: ${asNumber(near) || '85000 or 1.5'}.`,
+        ],
+  'number-comma': (near) => [
+    `Trong số không viết dấu phẩy: phần lẻ đứng sau dấu chấm, hàng nghìn viết liền. Hãy viết ${asNumber(near)} thay cho ${near}.`,
+    `No comma stands in a number: decimals follow a point, and thousands are written together. Write ${asNumber(near)} instead of ${near}.`,
   ],
   'close-missing': (near, line) => [
     `Thiếu dấu ${near} để đóng dấu ${openerOf(near)} mở ở dòng ${line}. Hãy thêm ${near} vào chỗ phần đó kết thúc.`,
     `The ${near} that closes the ${openerOf(near)} of line ${line} is missing. Add the ${near} where that part ends.`,
   ],
   'close-other': (near, line) => [
-    `Dấu ${near} không khớp với dấu mở ở dòng ${line}. Dấu { đóng bằng }, dấu [ đóng bằng ]; hãy đổi dấu này.`,
-    `The ${near} does not fit what was opened in line ${line}. A { is closed by } and a [ by ]; change this one.`,
+    `Dấu ${near} này không có dấu ${openerOf(near)} nào mở trước nó; dấu đang mở là ${openerOf(near) === '[' ? '{' : '['} ở dòng ${line}. Hãy thêm ${openerOf(near)} vào chỗ phần này bắt đầu, hoặc đổi dấu này.`,
+    `No ${openerOf(near)} was opened before this ${near}; what is open is the ${openerOf(near) === '[' ? '{' : '['} of line ${line}. Add the ${openerOf(near)} where this part begins, or change this mark.`,
   ],
   'close-extra': (near) => [
     `Thừa một dấu ${near}: mọi dấu mở đều đã được đóng trước đó. Hãy xóa dấu này.`,
@@ -112,6 +128,11 @@ const UNKNOWN: Break = [
 
 /** The words of a text without the quotation marks it stands in. */
 const bare = (near: string): string => near.replace(/^"|"$/g, '')
+/** `1.250.000đ` is 1250000, `85,000` is 85000 and `22,6` is 22.6; empty where no number is to be seen. */
+function asNumber(near: string): string {
+  const digits = /^[+-]?[\d.,]*\d/.exec(near)?.[0].replace('+', '') ?? ''
+  return /^-?\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? digits.replaceAll(/[.,]/g, '') : digits.replace(',', '.')
+}
 const openerOf = (closer: string): string => (closer === ']' ? '[' : '{')
 
 /** What is said of JSON text that is broken at its first mistake. */

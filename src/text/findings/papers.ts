@@ -63,6 +63,12 @@ export const PAPERS: Sentences = {
     en: (a) =>
       `The certificate “${a['name']}” ran out on ${dayEn(a['until'])}. If it was renewed, write the new day as "validUntil"; if it is no longer held, remove it.`,
   },
+  'price-in-thousands': {
+    vi: (a) =>
+      `Giá ở đây chỉ là ${a['amount']} đồng: dấu chấm trong 85.000 được hiểu là phần lẻ, nên số đồng phải viết liền, đủ số 0. Có lẽ bạn định viết: "amountVnd": ${a['meant']}.`,
+    en: (a) =>
+      `The price here is only ${a['amount']} đồng: the point in 85.000 stands before decimals, so the đồng are written together with all their noughts. You probably mean: "amountVnd": ${a['meant']}.`,
+  },
   'price-undated': {
     vi: (a) =>
       `Giá chưa ghi là giá của ngày nào, nên khách không biết còn đúng không. Hãy hỏi nhà làm rồi thêm ngày hỏi, ví dụ "asOf": "${a['today']}".`,

@@ -1,5 +1,6 @@
 import { breakSentence } from './json-breaks.ts'
 import type { Sentences } from './sentence.ts'
+import { idFileEn, idFileVi } from './id-file-name.ts'
 import { SHAPES } from './shapes.ts'
 import { fieldEn, fieldVi, valueKindEn, valueKindVi } from './value-words.ts'
 
@@ -38,9 +39,13 @@ export const READING: Sentences = {
   },
   'file-unexpected': {
     vi: (a) =>
-      `Tệp này nằm sai chỗ nên không ai thấy. Hãy chuyển tệp ${has(a['better']) ? `thành ${a['better']}` : 'vào thẳng một trong các thư mục products/, makers/, booths/, halls/, festivals/, tours/, news/'}.`,
+      a['of'] === 'ending'
+        ? `Tên tệp này không kết thúc bằng .json nên máy không đọc; Notepad và Word hay tự thêm đuôi như vậy. Hãy bật hiện đuôi tệp rồi đổi tên tệp thành ${a['better']}.`
+        : `Tệp này nằm sai chỗ nên không ai thấy. Hãy chuyển tệp ${has(a['better']) ? `thành ${a['better']}` : 'vào thẳng một trong các thư mục products/, makers/, booths/, halls/, festivals/, tours/, news/'}.`,
     en: (a) =>
-      `This file lies where nothing reads it. Move it ${has(a['better']) ? `to ${a['better']}` : 'straight into one of products/, makers/, booths/, halls/, festivals/, tours/, news/'}.`,
+      a['of'] === 'ending'
+        ? `The name of this file does not end in .json, so nothing reads it; Notepad and Word add such endings by themselves. Let file endings be shown and rename it to ${a['better']}.`
+        : `This file lies where nothing reads it. Move it ${has(a['better']) ? `to ${a['better']}` : 'straight into one of products/, makers/, booths/, halls/, festivals/, tours/, news/'}.`,
   },
   'json-broken': {
     vi: (a) => breakSentence(a)[0],
@@ -91,11 +96,11 @@ export const READING: Sentences = {
     vi: (a) =>
       a['of'] === 'folder'
         ? `Thư mục tên “${a['file']}” nhưng bên trong ghi "id": "${a['id']}". Hai chỗ phải giống nhau: hãy sửa "id" hoặc đổi tên thư mục.`
-        : `Tệp tên “${a['file']}.json” nhưng bên trong ghi "id": "${a['id']}". Hai chỗ phải giống nhau: hãy ${a['of'] === 'bad-file' ? '' : `sửa thành "id": "${a['file']}", hoặc `}đổi tên tệp thành ${a['id']}.json.`,
+        : idFileVi(a),
     en: (a) =>
       a['of'] === 'folder'
         ? `The folder is called “${a['file']}” but inside stands "id": "${a['id']}". Both must be the same: change the "id" or the name of the folder.`
-        : `The file is called “${a['file']}.json” but inside stands "id": "${a['id']}". Both must be the same: ${a['of'] === 'bad-file' ? '' : `write "id": "${a['file']}", or `}rename the file to ${a['id']}.json.`,
+        : idFileEn(a),
   },
   'text-markup': {
     vi: (a) =>
@@ -110,10 +115,10 @@ export const READING: Sentences = {
       `${fieldEn(a)} holds an unseen character, often from pasting; it is where “\ufffd” shows: “${a['found']}”. Delete that place and type it again.`,
   },
   'text-not-nfc': {
-    vi: () =>
-      'Dấu tiếng Việt ở đây gõ rời từng phần (kiểu tổ hợp). Máy đã tự ghép lại khi đọc; để tìm kiếm trong tệp cũng đúng, hãy chọn bảng mã “Unicode” (dựng sẵn) trong bộ gõ rồi gõ lại.',
-    en: () =>
-      'The Vietnamese marks here are typed in pieces. They were put together on reading; for searches in the file itself, choose composed “Unicode” in your keyboard programme and type the text again.',
+    vi: (a) =>
+      `Dấu tiếng Việt ở đây${Number(a['more']) > 0 ? ` và ${a['more']} chỗ nữa trong tệp này` : ''} gõ rời từng phần (kiểu tổ hợp). Trang vẫn hiện đúng vì máy đã tự ghép lại; để tìm chữ ngay trong tệp cũng ra, hãy chọn bảng mã “Unicode” (dựng sẵn) trong bộ gõ rồi gõ lại.`,
+    en: (a) =>
+      `The Vietnamese marks here${Number(a['more']) > 0 ? `, and in ${a['more']} more places of this file,` : ''} are typed in pieces. Pages show them rightly, since they were put together on reading; for searches in the file itself, choose composed “Unicode” in your keyboard programme and type the text again.`,
   },
   'link-scheme': {
     vi: (a) =>
@@ -123,9 +128,9 @@ export const READING: Sentences = {
   },
   'link-host': {
     vi: (a) =>
-      `Liên kết loại “${a['type']}” phải bắt đầu bằng https:// và dẫn đến ${a['hosts']}, nhưng đang là “${a['found']}”. Hãy chép lại địa chỉ, hoặc đổi loại thành "website".`,
+      `Liên kết loại “${a['type']}” phải bắt đầu bằng https:// và dẫn đến ${a['hosts']}, nhưng đang là “${a['found']}”. Hãy chép lại địa chỉ, hoặc đổi "type" thành "${a['fits']}".`,
     en: (a) =>
-      `A link of the type “${a['type']}” must begin with https:// and lead to ${a['hosts']}, but it is “${a['found']}”. Copy the address again, or change the type to "website".`,
+      `A link of the type “${a['type']}” must begin with https:// and lead to ${a['hosts']}, but it is “${a['found']}”. Copy the address again, or change "type" to "${a['fits']}".`,
   },
   'marketplace-query': {
     vi: (a) =>

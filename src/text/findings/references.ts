@@ -114,9 +114,9 @@ function unknownVi(a: SentenceArgs): string {
   if (a['id'] === undefined)
     return `Chỗ dừng này chưa ghi dừng ở ${kind} nào. Hãy thêm mã của ${kind}, ví dụ "id": "mat-ong-bac-ha".`
   if (a['otherKind'] !== undefined)
-    return `“${a['id']}” là mã của một ${kindVi(a['otherKind'])}, không phải của ${kind}. Ở đây cần mã của một ${kind}.`
+    return `“${a['id']}” là mã của một ${kindVi(a['otherKind'])}, không phải của ${kind}. ${a['isStop'] === 1 ? `Nếu đúng là muốn dừng ở đó, hãy đổi "kind" thành "${a['otherKind']}"; nếu không, hãy ghi` : 'Ở đây cần'} mã của một ${kind}.`
   const add = a['kind'] === 'waypoint' ? 'thêm điểm này vào waypoints của nhà' : `thêm tệp ${a['id']}.json`
-  return `Không có ${kind} nào mang mã “${a['id']}”.${didYouMeanVi(a['nearest'])} Hãy kiểm tra chính tả, hoặc ${add}.`
+  return `Không có ${kind} nào mang mã “${a['id']}”.${didYouMeanVi(a['nearest'])} Hãy kiểm tra chính tả, ${add}, hoặc bỏ mã này nếu không còn dùng.`
 }
 
 function unknownEn(a: SentenceArgs): string {
@@ -124,7 +124,7 @@ function unknownEn(a: SentenceArgs): string {
   if (a['id'] === undefined)
     return `This stop does not say at which ${kind}. Add the id of the ${kind}, as "id": "mat-ong-bac-ha".`
   if (a['otherKind'] !== undefined)
-    return `“${a['id']}” is the id of a ${kindEn(a['otherKind'])}, not of a ${kind}. The id of a ${kind} is needed here.`
+    return `“${a['id']}” is the id of a ${kindEn(a['otherKind'])}, not of a ${kind}. ${a['isStop'] === 1 ? `To stop there, change "kind" to "${a['otherKind']}"; otherwise write the id of a ${kind}.` : `The id of a ${kind} is needed here.`}`
   const add = a['kind'] === 'waypoint' ? 'add it to the waypoints of the hall' : `add the file ${a['id']}.json`
-  return `There is no ${kind} with the id “${a['id']}”.${didYouMeanEn(a['nearest'])} Check the spelling, or ${add}.`
+  return `There is no ${kind} with the id “${a['id']}”.${didYouMeanEn(a['nearest'])} Check the spelling, ${add}, or take the id away where it is no longer used.`
 }

@@ -1,3 +1,4 @@
+import { pictureNameEn, pictureNameVi } from './picture-name.ts'
 import type { SentenceArgs, Sentences } from './sentence.ts'
 import {
   allowedEn,
@@ -39,9 +40,9 @@ export const SHAPES: Sentences = {
   },
   'shape-unknown-key': {
     vi: (a) =>
-      `Ở đây không có trường nào tên “${a['key']}”. ${has(a['nearest']) ? `Có phải bạn định viết “${a['nearest']}” không? ` : 'Hãy kiểm tra chính tả hoặc xóa trường này. '}Các trường dùng được: ${allowedVi(a)}.`,
+      `Ở đây không có trường nào tên “${a['key']}”. ${has(a['nearest']) ? `Có lẽ bạn định viết ${meantField(a)}: hãy sửa lại như vậy.` : `Hãy kiểm tra chính tả hoặc xóa trường này. Các trường dùng được: ${allowedVi(a, 'trường')}.`}`,
     en: (a) =>
-      `There is no field called “${a['key']}” here. ${has(a['nearest']) ? `Did you mean “${a['nearest']}”? ` : 'Check the spelling or delete the field. '}The fields that may stand here: ${allowedEn(a)}.`,
+      `There is no field called “${a['key']}” here. ${has(a['nearest']) ? `You probably mean ${meantField(a)}: write it so.` : `Check the spelling or delete the field. The fields that may stand here: ${allowedEn(a)}.`}`,
   },
   'shape-too-long': {
     vi: (a) =>
@@ -68,11 +69,11 @@ export const SHAPES: Sentences = {
   'shape-format': {
     vi: (a) =>
       isDay(a)
-        ? `${fieldVi(a)} ghi “${a['found']}”, nhưng lịch không có ngày đó. Hãy xem lại ngày và tháng; thứ tự là năm-tháng-ngày.`
+        ? `${fieldVi(a)} ghi “${a['found']}”, nhưng lịch không có ngày đó. Hãy xem lại ngày và tháng; thứ tự là năm-tháng-ngày.${has(a['meant']) ? ` Có lẽ bạn định viết: ${a['meant']}.` : ''}`
         : `${fieldVi(a)} viết chưa đúng dạng: ${a['found'] === '' ? 'đang để trống' : `đang là “${a['found']}”`}.${has(a['formVi']) ? ` Phải là “${a['formVi']}”.` : ''}${insteadVi(a)}`,
     en: (a) =>
       isDay(a)
-        ? `${fieldEn(a)} says “${a['found']}”, a day that no calendar has. Check the day and the month; the order is year-month-day.`
+        ? `${fieldEn(a)} says “${a['found']}”, a day that no calendar has. Check the day and the month; the order is year-month-day.${has(a['meant']) ? ` You probably mean: ${a['meant']}.` : ''}`
         : `${fieldEn(a)} is not written in the right form: ${a['found'] === '' ? 'it is empty' : `it is “${a['found']}”`}.${has(a['formEn']) ? ` It must be “${a['formEn']}”.` : ''}${insteadEn(a)}`,
   },
   'shape-not-one-of': {
@@ -87,6 +88,7 @@ export const SHAPES: Sentences = {
     en: (a) =>
       `The phone number “${a['found']}” is not written rightly. Write digits only, without spaces or dots, beginning with +84 or 0, as +84219386xxxx or 0219386xxxx.${has(a['meant']) ? ` You probably mean: ${a['meant']}.` : ''}`,
   },
+  'picture-name': { vi: (a) => pictureNameVi(a), en: (a) => pictureNameEn(a) },
   'picture-no-alt': {
     vi: () =>
       'Ảnh này thiếu lời mô tả (alt). Người khiếm thị nghe máy đọc lời này thay cho ảnh, và ai cũng đọc được khi ảnh không tải. Hãy kể trong ảnh có gì, ví dụ: "alt": { "vi": "Hộp chè màu đỏ đặt trên bàn gỗ" }.',
@@ -99,6 +101,10 @@ export const SHAPES: Sentences = {
 function isDay({ found }: SentenceArgs): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(String(found))
 }
+
+/** “price”, or the whole field where another was written in its place. */
+const meantField = ({ nearest, example }: SentenceArgs): string =>
+  has(example) ? `"${nearest}": ${example}` : `“${nearest}”`
 
 /** `vi` of `name.vi`: the key as it is typed. */
 function lastKey(field: string | number | undefined): string {

@@ -56,9 +56,12 @@ function isNews({ example }: SentenceArgs, told: readonly (string | number | und
   return bare !== '' && bare !== '…' && !told.some((words) => text(words).includes(bare))
 }
 
-/** The words allowed, with how many more there are. */
-export function allowedVi({ allowed, more }: SentenceArgs): string {
-  return `${text(allowed)}${Number(more) > 0 ? ` và ${more} giá trị khác` : ''}`
+/** The words allowed, with how many more there are; in Vietnamese also with what they mean. */
+export function allowedVi(
+  { allowed, allowedVi: told, more }: SentenceArgs,
+  what: 'giá trị' | 'trường' = 'giá trị',
+): string {
+  return `${text(told ?? allowed)}${Number(more) > 0 ? ` và ${more} ${what} khác` : ''}`
 }
 export function allowedEn({ allowed, more }: SentenceArgs): string {
   return `${text(allowed)}${Number(more) > 0 ? ` and ${more} more` : ''}`
