@@ -27,7 +27,12 @@ export const hall = z.strictObject({
     .strictObject({
       kind: z.enum(['market-street', 'courtyard', 'open-field']).meta(about('Kiểu nhà', 'Kind of hall')),
       eavesM: z.number().min(2).max(8).default(3.7).meta(about('Cao mái hiên, mét', 'Height of the eaves, metres')),
-      bayM: z.number().min(2).max(8).default(3.3).meta(about('Khoảng cách cột, mét', 'Distance between posts, metres')),
+      bayM: z
+        .number()
+        .min(2)
+        .max(8)
+        .default(3.3)
+        .meta(about('Khoảng cách vì kèo, mét', 'Distance between roof frames, metres')),
       courtyard: z
         .strictObject({
           position,

@@ -6,6 +6,8 @@ export interface GalleryPlan {
   /** The middle of the row, facing as its booths do. */
   readonly footprint: Rect
   readonly posts: readonly Spot[]
+  /** How many equal bays its roof frames and windows part it into. */
+  readonly bays: number
   readonly backWall: Rect
 }
 
@@ -19,31 +21,34 @@ export const POST_M = 0.32
 
 /**
  * The galleries of a market street: every row of booths that face the same way.
- * @param bayM the distance of posts, metres; stretched a little, so that bays are equal
+ * @param bayM the wanted distance of roof frames
  */
 export function planGalleries(booths: readonly BoothPlan[], bayM: number): GalleryPlan[] {
   return rowsOf(booths).map((row) => {
     const [first] = row
     const frame: Pose = first?.footprint ?? { xM: 0, zM: 0, yawRad: 0 }
-    const ends = row.flatMap(({ footprint }) => {
-      const { xM } = toInner(frame, footprint)
-      return [xM - footprint.widthM / 2, xM + footprint.widthM / 2]
-    })
-    const [from, to] = [Math.min(...ends) - OVERHANG_M, Math.max(...ends) + OVERHANG_M]
+    const spans = row
+      .map(({ footprint }) => ({ at: toInner(frame, footprint).xM, half: footprint.widthM / 2 }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ at, half }) => ({ from: at - half, to: at + half }))
+    const from = Math.min(...spans.map((span) => span.from)) - OVERHANG_M
+    const to = Math.max(...spans.map((span) => span.to)) + OVERHANG_M
     const depthM = Math.max(...row.map(({ footprint }) => footprint.depthM))
-    const footprint = {
-      ...toOuter(frame, { xM: (from + to) / 2, zM: 0 }),
-      yawRad: frame.yawRad,
-      widthM: to - from,
-      depthM,
-    }
-    const bays = Math.max(1, Math.round(footprint.widthM / bayM))
-    const posts = Array.from({ length: bays + 1 }, (_, i) =>
-      toOuter(footprint, { xM: (i / bays - 0.5) * (footprint.widthM - POST_M), zM: depthM / 2 + POST_M / 2 }),
+    const middle = (from + to) / 2
+    const footprint = { ...toOuter(frame, { xM: middle, zM: 0 }), yawRad: frame.yawRad, widthM: to - from, depthM }
+    const posts = postsAlong(spans, from, to).map((xM) =>
+      toOuter(footprint, { xM: xM - middle, zM: depthM / 2 + POST_M / 2 }),
     )
     const back = toOuter(footprint, { xM: 0, zM: -(depthM + BACK_WALL_M) / 2 })
-    return { footprint, posts, backWall: { ...footprint, ...back, depthM: BACK_WALL_M } }
+    const bays = Math.max(1, Math.round((to - from) / bayM))
+    return { footprint, posts, bays, backWall: { ...footprint, ...back, depthM: BACK_WALL_M } }
   })
+}
+
+/** A post at either end, and one between every two booths: never one before a booth's middle, where visitors stand. */
+function postsAlong(spans: readonly { from: number; to: number }[], from: number, to: number): number[] {
+  const between = spans.slice(1).map((span, i) => (span.from + (spans[i]?.to ?? span.from)) / 2)
+  return [from + POST_M / 2, ...between, to - POST_M / 2]
 }
 
 export const postRect = ({ xM, zM }: Spot, yawRad: number): Rect => ({

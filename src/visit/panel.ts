@@ -1,0 +1,37 @@
+/** What lies open over the hall, and of what. One at a time. */
+export type Panel =
+  | { readonly kind: 'product' | 'booth' | 'maker' | 'festival'; readonly id: string }
+  /** One piece of news, or the list of them. */
+  | { readonly kind: 'news'; readonly id: string | null }
+  | { readonly kind: 'search'; readonly query: string }
+  | {
+      readonly kind: 'booths' | 'floor-plan' | 'tours' | 'favourites' | 'enquiry' | 'settings' | 'help' | 'about'
+    }
+
+export type PanelKind = Panel['kind']
+
+export function isSamePanel(a: Panel | null, b: Panel | null): boolean {
+  if (a === null || b === null) return a === b
+  if (a.kind !== b.kind) return false
+  switch (a.kind) {
+    case 'product':
+    case 'booth':
+    case 'maker':
+    case 'festival':
+    case 'news':
+      return 'id' in b && a.id === b.id
+    case 'search':
+      return 'query' in b && a.query === b.query
+    case 'booths':
+    case 'floor-plan':
+    case 'tours':
+    case 'favourites':
+    case 'enquiry':
+    case 'settings':
+    case 'help':
+    case 'about':
+      return true
+    default:
+      return a satisfies never
+  }
+}
