@@ -6,7 +6,8 @@ import { LANGS } from '#content/localised.ts'
 import { pageOfPath } from '#visit/address.ts'
 import { exhibitionIds } from './content-folder.ts'
 import { fillTemplate } from './fill-template.ts'
-import { readContent } from './read-content.ts'
+import { previewFile } from './preview-hall.ts'
+import { readContent, type CheckedContent } from './read-content.ts'
 import { findingLine } from './report-findings.ts'
 import { siteOf, type ExhibitionSite } from './site-of.ts'
 
@@ -41,9 +42,15 @@ async function mediaFile(path: string): Promise<{ type: string; text: Buffer } |
  */
 export function livePages(contentRoot: string): Plugin {
   const sites = new Map<string, Promise<ExhibitionSite | null>>()
+  const contents = new Map<string, Promise<CheckedContent>>()
 
+  const contentNamed = (id: string): Promise<CheckedContent> => {
+    const content = contents.get(id) ?? readContent(contentRoot, id)
+    contents.set(id, content)
+    return content
+  }
   async function load(id: string): Promise<ExhibitionSite | null> {
-    const { content, findings } = await readContent(contentRoot, id)
+    const { content, findings } = await contentNamed(id)
     for (const finding of findings) console.log(findingLine(finding, 'vi'))
     return content === null ? null : siteOf(content, findings)
   }
@@ -64,6 +71,13 @@ export function livePages(contentRoot: string): Plugin {
     if (first === 'art' && ids.includes(second)) {
       const draw = (await siteNamed(second))?.art.get(rest.join('/'))
       return draw === undefined ? null : { type: 'image/svg+xml', text: draw() }
+    }
+    if (first === 'preview' && ids.includes(second)) {
+      const { content } = await contentNamed(second)
+      const file = content && (await previewFile(content, rest[0] ?? '', rest[1] ?? ''))
+      return file?.type === 'text/html'
+        ? { ...file, text: await server.transformIndexHtml('/', String(file.text)) }
+        : file
     }
     if (first === 'content' && ids.includes(second) && rest[0] === 'media')
       return mediaFile(join(contentRoot, second, ...rest))
@@ -97,6 +111,7 @@ export function livePages(contentRoot: string): Plugin {
       server.watcher.on('all', (_event, file) => {
         if (!file.endsWith('.json') || !file.startsWith(contentRoot + sep)) return
         sites.clear()
+        contents.clear()
         server.hot.send({ type: 'full-reload' })
       })
       server.middlewares.use((request, response, next) => {

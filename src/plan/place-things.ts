@@ -1,6 +1,6 @@
 import type { Hall } from '#content/hall.ts'
 import type { JsonPath } from '#content/finding.ts'
-import { distanceM, radians, yawTowards, type Rect } from './rect.ts'
+import { distanceM, radians, toOuter, yawTowards, type Rect } from './rect.ts'
 
 /** Anything but a booth that a hall's file puts somewhere. */
 export interface ThingPlan {
@@ -65,6 +65,19 @@ export function placeThings(hall: Hall): ThingPlan[] {
       return thing('dressing', piece.piece, ['dressing', i], footprint, way, piece.scale)
     }),
   ]
+}
+
+/** How wide the pillars of a gate are, and the jambs of a door, metres. */
+const PILLAR_M = { gate: 0.66, door: 0.45 }
+
+/** What one walks round though one may walk through: a gate's pillars, a door's jambs. */
+export function pillarsOf({ kind, footprint }: ThingPlan): readonly Rect[] {
+  if (kind !== 'gate' && kind !== 'door') return []
+  const widthM = PILLAR_M[kind]
+  return [-1, 1].map((side) => {
+    const aside = toOuter(footprint, { xM: (side * (footprint.widthM - widthM)) / 2, zM: 0 })
+    return { ...footprint, ...aside, widthM }
+  })
 }
 
 type Size = Pick<Rect, 'widthM' | 'depthM'>

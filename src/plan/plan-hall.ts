@@ -1,6 +1,6 @@
 import type { Hall } from '#content/hall.ts'
 import { placeBooth, type BoothPlan, type BoothToPlace } from './place-booth.ts'
-import { placeThings, type ThingPlan } from './place-things.ts'
+import { pillarsOf, placeThings, type ThingPlan } from './place-things.ts'
 import { planGalleries, postRect, type GalleryPlan } from './plan-galleries.ts'
 import { radians, type Pose, type Rect } from './rect.ts'
 
@@ -56,5 +56,5 @@ export const obstaclesOf = ({ booths, galleries, things }: HallPlan): readonly R
     ...posts.map((post) => postRect(post, footprint.yawRad)),
     backWall,
   ]),
-  ...things.filter(({ isSolid }) => isSolid).map(({ footprint }) => footprint),
+  ...things.flatMap((thing) => (thing.isSolid ? [thing.footprint] : pillarsOf(thing))),
 ]

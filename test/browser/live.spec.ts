@@ -39,3 +39,27 @@ test('an edited product shows at once; a broken one is marked; mended, it is bac
   await expect(page.locator('.tile h3').first()).toContainText('Mật Ong Mây Thử Nghiệm')
   trouble.length = 0 // the development server talks on the console
 })
+
+test('a hall is walked as its file lays it out', async ({ page, trouble }) => {
+  test.slow()
+  const hall = join(content, 'cho-may/halls/bai-trang.json')
+  const isWalkable = () => page.waitForFunction(() => performance.getEntriesByName('hall:walkable').length > 0)
+  await page.goto(`${SITE}preview/cho-may/bai-trang/`)
+  await isWalkable()
+  const view = page.locator('canvas')
+  const atEntrance = await view.screenshot()
+  await view.press('KeyW', { delay: 1500 })
+  await expect(async () => expect((await view.screenshot()).equals(atEntrance)).toBe(false)).toPass()
+
+  const placeOf = async () => {
+    const response = await page.request.get(`${SITE}preview/cho-may/bai-trang/plan.json`)
+    const { plan } = (await response.json()) as { plan: { booths: { footprint: { xM: number } }[] } }
+    return plan.booths[0]?.footprint.xM
+  }
+  expect(await placeOf()).toBe(-7)
+  const sound = readFileSync(hall, 'utf8')
+  writeFileSync(hall, sound.replace('"xM": -7', '"xM": -6'))
+  await expect(async () => expect(await placeOf()).toBe(-6)).toPass()
+  await isWalkable()
+  trouble.length = 0 // the development server talks on the console
+})

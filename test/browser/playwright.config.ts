@@ -7,6 +7,10 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // Machines of tests have no graphics card.
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
 ]
 
 export default defineConfig({

@@ -1,6 +1,3 @@
-import { NodeIO } from '@gltf-transform/core'
-import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions'
-import { MeshoptDecoder } from 'meshoptimizer'
 import { describe, expect, it } from 'vitest'
 import { box } from '#pieces/solid/box.ts'
 import { trianglesOf } from '#pieces/triangles.ts'
@@ -8,24 +5,17 @@ import { MORNING } from '#workshop/light/daylight.ts'
 import { encodeLight } from '#workshop/light/encode-light.ts'
 import { traceLight } from '#workshop/light/trace-light.ts'
 import { writeModel, type ModelPart } from '#workshop/write-model.ts'
+import { readBack } from './read-back.ts'
 
 function partOf(name: string, xM: number): ModelPart {
   const made = trianglesOf(box([xM, 0, 0], [2, 1, 3], { colour: '#cf9458' }))
   return { name, ...made, colours: encodeLight(made, traceLight(made, made, MORNING)) }
 }
 
-async function read(model: Uint8Array) {
-  await MeshoptDecoder.ready
-  const io = new NodeIO()
-    .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
-    .registerDependencies({ 'meshopt.decoder': MeshoptDecoder })
-  return (await io.readBinary(model)).getRoot()
-}
-
 describe('a model', () => {
   it('keeps its parts, their triangles, places and colours', async () => {
     const [left, right] = [partOf('left', -20), partOf('right', 20)]
-    const root = await read(await writeModel([left, right]))
+    const root = await readBack(await writeModel([left, right]))
     expect(root.listNodes().map((node) => node.getName())).toEqual(expect.arrayContaining(['left', 'right']))
     for (const part of [left, right]) {
       const node = root.listNodes().find((one) => one.getName() === part.name)

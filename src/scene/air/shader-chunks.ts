@@ -1,0 +1,53 @@
+/** Numbers of the air, as every shader of a place declares them. */
+export const AIR_UNIFORMS = /* glsl */ `
+  uniform vec3 uSun;
+  uniform vec4 uFog;
+  uniform float uFogSunPower;
+  uniform vec3 uFogColour;
+  uniform vec3 uFogSunColour;
+  uniform vec4 uMist;
+  uniform vec3 uMistColour;
+  uniform vec3 uGrade;
+`
+
+/** What distance does to a colour. */
+export const AIR_FUNCTION = /* glsl */ `
+  vec3 throughAir(vec3 colour, vec3 at, vec3 eye) {
+    vec3 way = at - eye;
+    float far = length(way);
+    vec3 towards = way / max(far, 1e-3);
+    float fog = min(uFog.z, 1.0 - exp(-pow(far * uFog.x, uFog.y)));
+    vec3 air = mix(uFogColour, uFogSunColour, pow(max(dot(towards, uSun), 0.0), uFogSunPower));
+    colour = mix(colour, air, fog);
+    float low = clamp(1.0 - (at.y - uMist.x) / uMist.y, 0.0, 1.0);
+    float mist = uMist.z * low * low * smoothstep(uMist.w, uMist.w * 2.5, far);
+    return mix(colour, uMistColour, mist);
+  }
+`
+
+/** Linear light to the screen: a soft shoulder, cool shadows, warm highlights, a gentle S. White reaches 1. */
+export const GRADE_FUNCTION = /* glsl */ `
+  vec3 shoulder(vec3 x) { return x * (1.0 + 0.12 * x) / (1.0 + 0.92 * x) * 1.32; }
+  vec3 graded(vec3 light) {
+    light *= uGrade.x;
+    float l = dot(light, vec3(0.2126, 0.7152, 0.0722));
+    vec3 each = shoulder(light);
+    vec3 whole = light * (shoulder(vec3(l)).x / max(l, 1e-4));
+    vec3 c = mix(each, whole, 0.35);
+    float y = dot(c, vec3(0.2126, 0.7152, 0.0722));
+    c = max(mix(vec3(y), c, uGrade.y), 0.0);
+    c = pow(c, vec3(1.0 / 2.2));
+    c = clamp(c, 0.0, 1.0);
+    c = mix(c, c * c * (3.0 - 2.0 * c), uGrade.z);
+    vec3 tint = mix(vec3(0.95, 0.985, 1.075), vec3(1.03, 1.0, 0.955), smoothstep(0.15, 0.75, y));
+    return c * tint;
+  }
+`
+
+/** Half a step of an 8-bit screen, so that skies do not show bands. */
+export const DITHER_FUNCTION = /* glsl */ `
+  vec3 dithered(vec3 c) {
+    float n = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
+    return c + (n - 0.5) / 255.0;
+  }
+`

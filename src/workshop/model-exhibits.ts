@@ -1,0 +1,35 @@
+import type { Product } from '#content/product.ts'
+import { exhibitMesh } from '#pieces/exhibit/exhibit-mesh.ts'
+import { triangleCount } from '#pieces/triangles.ts'
+import { encodeLight } from './light/encode-light.ts'
+import { lightExhibit } from './light/light-exhibit.ts'
+import type { Made } from './model-hall.ts'
+import { writeModel } from './write-model.ts'
+
+/** What stands for each product on its plinth, in one part a product that bears its id; made for near or for far. */
+export async function modelExhibits(
+  products: readonly Pick<Product, 'id' | 'exhibit'>[],
+  detail: 'near' | 'far',
+): Promise<Made> {
+  let triangles = 0
+  const parts = products.map(({ id, exhibit }) => {
+    const made = lightExhibit(exhibitMesh(exhibit.package, { ...looksOf(exhibit), seed: seedOf(id) }, detail))
+    triangles += triangleCount(made.triangles)
+    const { positions, indices } = made.triangles
+    return { name: id, positions, indices, colours: encodeLight(made.triangles, made.lit) }
+  })
+  return { bytes: await writeModel(parts), triangles }
+}
+
+function looksOf(exhibit: Product['exhibit']): { colour?: string; accent?: string; count?: number } {
+  if (exhibit.kind === 'glb') return {}
+  const { colour, accent, count } = exhibit
+  return {
+    ...(colour !== undefined && { colour }),
+    ...(accent !== undefined && { accent }),
+    ...(count !== undefined && { count }),
+  }
+}
+
+/** Neighbours of one kind should not be twins. */
+const seedOf = (id: string): number => Array.from(id).reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 9973, 7)
