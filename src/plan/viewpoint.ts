@@ -1,5 +1,6 @@
-import { distanceM, forwardOf, isCrossed, radians, yawTowards, type Pose, type Rect, type Spot } from './rect.ts'
 import { nearestReached } from './nearest-reached.ts'
+import { forwardOf, yawTowards, type Pose, type Rect, type Spot } from './rect.ts'
+import { isSeen, spotBefore, standingPlace } from './standing-place.ts'
 import { isReached, middleOf, type WalkableFloor } from './walkable-floor.ts'
 
 /** A place above the floor. */
@@ -16,8 +17,6 @@ export interface Viewpoint {
 /** How high a visitor's eyes are, metres. */
 export const EYE_M = 1.58
 
-/** Degrees to the side from which a front is still a front, best first: from the side that one comes from. */
-const ANGLES_DEG = [0, -12, 12, -24, 24, -36, 36, -50, 50]
 /** Further from where one would rather stand than this, one stands before something else, metres. */
 const NEAR_M = 2.5
 
@@ -33,39 +32,21 @@ export function viewOf(
   floor: WalkableFloor,
   hiding: readonly Rect[],
 ): Viewpoint | null {
-  const spot = spotBefore(thing, distancesM, floor, hiding)
-  if (spot === null) return null
-  return {
-    pose: { ...spot, yawRad: yawTowards(spot, thing) },
-    lookAt: { xM: thing.xM, yM: lookAtHeightM, zM: thing.zM },
-  }
+  const pose = standingPlace(thing, floor, hiding, distancesM) ?? nearestPlace(thing, distancesM, floor, hiding)
+  return pose && { pose, lookAt: { xM: thing.xM, yM: lookAtHeightM, zM: thing.zM } }
 }
 
-function spotBefore(
+/** The nearest reached place to where one would rather stand. */
+function nearestPlace(
   thing: Rect,
-  distancesM: readonly number[],
+  [best = 1]: readonly number[],
   floor: WalkableFloor,
   hiding: readonly Rect[],
-): Spot | null {
-  // Hardly anything stands further off than a thing is long: the rest need not be asked each time.
-  const reachM = thing.depthM / 2 + Math.max(...distancesM)
-  const near = hiding.filter((wall) => distanceM(wall, thing) < reachM + (wall.widthM + wall.depthM) / 2)
-  const isUnhidden = (spot: Spot) => !near.some((wall) => isCrossed(spot, thing, wall))
-  for (const angleDeg of ANGLES_DEG)
-    for (const distance of distancesM) {
-      const spot = placeAt(thing, angleDeg, distance)
-      if (isReached(floor, spot) && isUnhidden(spot)) return spot
-    }
-  const [best = 1] = distancesM
-  const cell = nearestReached(floor, placeAt(thing, 0, best), NEAR_M)
-  const spot = cell === -1 ? null : middleOf(floor, cell)
-  return spot !== null && isUnhidden(spot) ? spot : null
-}
-
-function placeAt(thing: Rect, angleDeg: number, distance: number): Spot {
-  const ahead = forwardOf(thing.yawRad + radians(angleDeg))
-  const farM = thing.depthM / 2 + distance
-  return { xM: thing.xM + ahead.xM * farM, zM: thing.zM + ahead.zM * farM }
+): Pose | null {
+  const cell = nearestReached(floor, spotBefore(thing, 0, best), NEAR_M)
+  if (cell === -1) return null
+  const spot = middleOf(floor, cell)
+  return isSeen(spot, thing, hiding) ? { ...spot, yawRad: yawTowards(spot, thing) } : null
 }
 
 /** A place to stand that somebody chose, looking ahead; the nearest reached place where it is not reached itself. */
