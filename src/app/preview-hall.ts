@@ -1,8 +1,11 @@
+import './styles.css'
+import { labelQuads } from '#pieces/hall/label-quads.ts'
 import { pick } from '#plan/pick.ts'
 import type { HallPlan } from '#plan/plan-hall.ts'
 import type { WalkPlan } from '#plan/walk-plan.ts'
 import { HALL_MORNING } from '#scene/air/air.ts'
 import { placeExhibits } from '#scene/hall/place-exhibits.ts'
+import { labelWords, type LabelContent } from '#scene/labels/label-words.ts'
 import { readModel } from '#scene/read-model.ts'
 import { showHall } from '#scene/show-hall.tsx'
 import { rayThrough } from '#scene/visitor/ray-through.ts'
@@ -25,8 +28,10 @@ const get = async (path: string): Promise<Response> => {
 }
 
 async function main(canvas: HTMLCanvasElement): Promise<void> {
-  const [{ plan, walk }, hall, exhibits] = await Promise.all([
-    get('plan.json').then((response) => response.json() as Promise<{ plan: HallPlan; walk: WalkPlan }>),
+  const [{ plan, walk, words }, hall, exhibits] = await Promise.all([
+    get('plan.json').then(
+      (response) => response.json() as Promise<{ plan: HallPlan; walk: WalkPlan; words: LabelContent }>,
+    ),
     get('hall.glb').then(async (response) => readModel(await response.arrayBuffer())),
     get('exhibits.glb').then(async (response) => readModel(await response.arrayBuffer())),
   ])
@@ -39,6 +44,7 @@ async function main(canvas: HTMLCanvasElement): Promise<void> {
   const shown = await showHall(canvas, {
     parts: new Map([...hall, ...placeExhibits(plan, exhibits)]),
     air: HALL_MORNING,
+    labels: { quads: labelQuads(plan), words: labelWords(words, 'vi') },
     record: walker,
     step(seconds) {
       steerByKeys(pressed, intention)

@@ -1,3 +1,4 @@
+import type { Hall } from '#content/hall.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import { hashOfPlan } from '#plan/hash-of-plan.ts'
 import { planHall } from '#plan/plan-hall.ts'
@@ -11,6 +12,13 @@ const ROUGH = { skyRays: 6, sunRays: 1 }
 export interface PreviewFile {
   readonly type: string
   readonly text: string | Buffer
+}
+
+/** What is written on the hall's boards. */
+function wordsOf(content: ExhibitionContent, hall: Hall) {
+  const booths = hall.booths.flatMap(({ booth }) => content.booths.get(booth) ?? [])
+  const programme = { news: [...content.news.values()], festivals: [...content.festivals.values()] }
+  return { hall, booths, products: [...content.products.values()], programme }
 }
 
 const PAGE = (hall: string): string => `<!doctype html>
@@ -59,7 +67,10 @@ export async function previewFile(
     case '':
       return { type: 'text/html', text: PAGE(hall.id) }
     case 'plan.json':
-      return { type: 'application/json', text: JSON.stringify({ plan, walk: planWalk(plan, hall) }) }
+      return {
+        type: 'application/json',
+        text: JSON.stringify({ plan, walk: planWalk(plan, hall), words: wordsOf(content, hall) }),
+      }
     case 'hall.glb':
       return { type: model, text: await once(name, hashOfPlan(plan), () => modelHall(plan, undefined, ROUGH)) }
     case 'exhibits.glb': {

@@ -6,6 +6,7 @@ import { bakedMaterial } from './air/baked-material.ts'
 import { Sky } from './air/sky.tsx'
 import { skyMaterial } from './air/sky-material.ts'
 import { HallParts } from './hall/hall-parts.tsx'
+import { Labels, type LabelsProps } from './labels/labels.tsx'
 import type { ReadPart } from './read-model.ts'
 import { Eye, type EyeRecord } from './visitor/eye.tsx'
 
@@ -15,6 +16,7 @@ extend({ Mesh })
 export interface HallView {
   readonly parts: ReadonlyMap<string, ReadPart>
   readonly air: Air
+  readonly labels: Pick<LabelsProps, 'quads' | 'words'>
   readonly record: EyeRecord
   /** Moves the record by so many seconds; true while there is more to come. */
   readonly step: (seconds: number) => boolean
@@ -32,10 +34,12 @@ export interface ShownHall {
 }
 
 const FAR_M = 900
+/** Boards hang under eaves, in the light of the sky. */
+const inShade = (): number => 0.85
 
 /** Draws a hall into a canvas: one frame whenever something has changed, none at rest. */
 export async function showHall(canvas: HTMLCanvasElement, view: HallView): Promise<ShownHall> {
-  const { air, parts, record, step, pixelRatio, isPerVertex, onFirstFrame } = view
+  const { air, parts, labels, record, step, pixelRatio, isPerVertex, onFirstFrame } = view
   const uniforms = airUniforms(air)
   const materials: readonly [ShaderMaterial, ShaderMaterial] = [
     bakedMaterial(uniforms, { isPerVertex }),
@@ -58,6 +62,7 @@ export async function showHall(canvas: HTMLCanvasElement, view: HallView): Promi
     <>
       <Eye record={record} step={step} />
       <HallParts parts={parts} material={materials[0]} />
+      <Labels {...labels} uniforms={uniforms} lightOf={inShade} />
       <Sky geometry={dome} material={materials[1]} />
     </>,
   )

@@ -1,4 +1,4 @@
-import { darken, lighten, mix } from '../colour.ts'
+import { darken, lighten } from '../colour.ts'
 import type { Random } from '../random.ts'
 
 /** The few colours of the hall; a thing of it takes one and varies it a little. */
@@ -14,13 +14,9 @@ export const TIN = '#7d868c'
 export const BAMBOO = '#8fa046'
 export const LEAF = '#5f8a3c'
 export const BLOSSOM = '#f2a6b8'
-export const CREAM = '#f3e9d6'
 
 /** A colour a little lighter or darker, as every stone and tile of a kind is. */
 export function varied(random: Random, colour: string, by = 0.1): string {
   const t = random.between(-by, by)
   return t > 0 ? lighten(colour, t) : darken(colour, -t)
 }
-
-/** Some way between colours of a kind. */
-export const between = (random: Random, a: string, b: string): string => mix(a, b, random())
