@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { SurroundingsProvider, type Surroundings } from '#card/surroundings.tsx'
 import { CatalogueRoot } from '#catalogue/catalogue-root.tsx'
 import type { PageData, Site } from '#catalogue/page-data.ts'
-import { SearchProvider, type SearchSurroundings } from '#catalogue/search/searcher-context.ts'
+import { SearchProvider, type SearchSurroundings } from '#card/search/searcher-context.ts'
 
 /** What a prerendered page carries so that it can come alive: the data it was drawn from. */
 export interface PagePayload {

@@ -1,4 +1,4 @@
-import type { Answer, Question } from '#catalogue/search/searcher.ts'
+import type { Answer, Question } from '#card/search/searcher.ts'
 import type { PackRef } from '#content/pack.ts'
 import type { PackFault } from '#content/read-pack.ts'
 

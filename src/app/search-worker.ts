@@ -1,4 +1,4 @@
-import { answer } from '#catalogue/search/answer.ts'
+import { answer } from '#card/search/answer.ts'
 import { fetchPackFrom } from '#content/fetch-pack.ts'
 import { createPackReader } from '#content/read-pack.ts'
 import type { SearchDoc } from '#find/search-doc.ts'

@@ -1,4 +1,4 @@
-import type { Searcher } from '#catalogue/search/searcher.ts'
+import type { Searcher } from '#card/search/searcher.ts'
 import type { PackFault } from '#content/read-pack.ts'
 import type { FromWorker, ToWorker } from './search-protocol.ts'
 

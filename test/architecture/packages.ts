@@ -24,7 +24,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'card/art': [],
   embed: [],
   workshop: ['@gltf-transform/*', 'meshoptimizer', 'three-mesh-bvh', 'three', 'node:*'],
-  panel: ['react', 'zustand'],
+  panel: ['react', 'zustand', 'lucide-react'],
   catalogue: ['react'],
   studio: ['react', 'zustand'],
   app: ['react', 'react-dom/*'],

@@ -1,7 +1,7 @@
 import { Paragraphs, Spoken } from '#card/spoken.tsx'
 import { useSurroundings } from '#card/surroundings.tsx'
 import type { PageDataOf, Site } from '../page-data.ts'
-import { SearchForm } from '../search/search-form.tsx'
+import { SearchForm } from '../search-form.tsx'
 import { BoothTiles, FestivalTiles, NewsList } from '../tiles.tsx'
 
 /** The arrival: a picture of the fair, its name, and the way in. */

@@ -3,7 +3,7 @@ import { Spoken } from '#card/spoken.tsx'
 import { useSurroundings } from '#card/surroundings.tsx'
 import type { PageDataOf } from '../page-data.ts'
 import { Pager } from '../pager.tsx'
-import { ProductSearch } from '../search/product-search.tsx'
+import { ProductSearch } from '#card/search/product-search.tsx'
 import { BoothTiles, FestivalTiles, NewsList, ProductTiles } from '../tiles.tsx'
 import type { Site } from '../page-data.ts'
 

@@ -1,4 +1,4 @@
-import { answer } from '#catalogue/search/answer.ts'
+import { answer } from '#card/search/answer.ts'
 import { fold } from '#find/fold.ts'
 import type { SearchDoc } from '#find/search-doc.ts'
 import { createSearchIndex } from '#find/search-index.ts'

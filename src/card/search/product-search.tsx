@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { useAlive, useSurroundings } from '#card/surroundings.tsx'
+import { useAlive, useSurroundings } from '../surroundings.tsx'
 import type { PackRef } from '#content/pack.ts'
 import { SearchBox } from './search-box.tsx'
 import { SearchFilters } from './search-filters.tsx'

@@ -1,5 +1,5 @@
 import { useSurroundings } from '#card/surroundings.tsx'
-import { SearchBox } from './search-box.tsx'
+import { SearchBox } from '#card/search/search-box.tsx'
 
 /** A search box that leads to the list of products: a plain form, alive before any script. */
 export function SearchForm() {

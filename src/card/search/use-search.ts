@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useAlive, useSurroundings } from '#card/surroundings.tsx'
+import { useAlive, useSurroundings } from '../surroundings.tsx'
 import type { PackRef } from '#content/pack.ts'
 import type { PackFault } from '#content/read-pack.ts'
 import { filtersFromQuery, filtersToQuery, type Filters } from '#find/filters.ts'

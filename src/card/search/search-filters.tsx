@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useAlive, useSurroundings } from '#card/surroundings.tsx'
+import { useAlive, useSurroundings } from '../surroundings.tsx'
 import { GROUPS } from '#content/groups.ts'
 import { OCOP_STATES } from '#content/ocop-state.ts'
 import type { Filters } from '#find/filters.ts'

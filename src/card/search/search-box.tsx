@@ -1,5 +1,5 @@
-import type { FocusEventHandler, InputEventHandler, Ref } from 'react'
-import { useSurroundings } from '#card/surroundings.tsx'
+import { useId, type FocusEventHandler, type InputEventHandler, type Ref } from 'react'
+import { useSurroundings } from '../surroundings.tsx'
 
 interface SearchBoxProps {
   readonly ref?: Ref<HTMLInputElement>
@@ -10,17 +10,18 @@ interface SearchBoxProps {
 /** The field of a search form with its label, button and hint. It keeps its own words. */
 export function SearchBox(handlers: SearchBoxProps) {
   const { words } = useSurroundings()
+  const id = useId()
   return (
     <>
-      <label htmlFor="q">{words.search.label}</label>
+      <label htmlFor={id}>{words.search.label}</label>
       <div className="search-row">
         <input
-          id="q"
+          id={id}
           name="q"
           type="search"
           maxLength={120}
           autoComplete="off"
-          aria-describedby="q-hint"
+          aria-describedby={`${id}-hint`}
           enterKeyHint="search"
           {...handlers}
         />
@@ -28,7 +29,7 @@ export function SearchBox(handlers: SearchBoxProps) {
           {words.search.button}
         </button>
       </div>
-      <p id="q-hint" className="quiet">
+      <p id={`${id}-hint`} className="quiet">
         {words.search.hint}
       </p>
     </>

@@ -1,6 +1,6 @@
-import { Spoken } from '#card/spoken.tsx'
-import { useSurroundings } from '#card/surroundings.tsx'
-import { ProductTile } from '#card/product-tile.tsx'
+import { Spoken } from '../spoken.tsx'
+import { useSurroundings } from '../surroundings.tsx'
+import { ProductTile } from '../product-tile.tsx'
 import { DOC_KINDS, type SearchDoc } from '#find/search-doc.ts'
 import type { Answer } from './searcher.ts'
 

@@ -1,0 +1,50 @@
+import { Heart, Menu, Search } from 'lucide-react'
+import { Spoken } from '#card/spoken.tsx'
+import { useSurroundings } from '#card/surroundings.tsx'
+import { useHall, usePanelled, useVisitState } from '../panel-context.ts'
+import { IconButton } from './icon-button.tsx'
+
+/** Where one is, and the way to search, to what one has saved and to the rest. */
+export function TopBar({ isMenuOpen, onMenu }: { isMenuOpen: boolean; onMenu: () => void }) {
+  const { words } = useSurroundings()
+  const { visit, source } = usePanelled()
+  const count = useVisitState(({ favourites }) => favourites.length)
+  const open = useVisitState(({ panel }) => panel?.kind)
+  const hall = useHall()
+  const w = words.hall
+  return (
+    <header className="hall-top">
+      <p className="hall-name">
+        <strong>
+          <Spoken text={source.exhibition.name} mark={false} />
+        </strong>
+        {hall !== null && (
+          <span>
+            <Spoken text={hall.hall.name} mark={false} />
+          </span>
+        )}
+      </p>
+      <div className="hall-tools" role="group" aria-label={w.tools}>
+        <IconButton
+          icon={Search}
+          label={w.search}
+          isExpanded={open === 'search'}
+          onPress={() => visit.openPanel({ kind: 'search', query: '' })}
+        />
+        <IconButton
+          icon={Heart}
+          label={w.favourites(count)}
+          isExpanded={open === 'favourites'}
+          onPress={() => visit.openPanel({ kind: 'favourites' })}
+        >
+          {count > 0 && (
+            <span className="hall-count" aria-hidden="true">
+              {count}
+            </span>
+          )}
+        </IconButton>
+        <IconButton icon={Menu} label={w.menu} isExpanded={isMenuOpen} onPress={onMenu} />
+      </div>
+    </header>
+  )
+}

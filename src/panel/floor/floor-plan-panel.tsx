@@ -1,0 +1,88 @@
+import { useSurroundings } from '#card/surroundings.tsx'
+import type { WalkPlan } from '#plan/walk-plan.ts'
+import { wholeName } from '../booth-name.ts'
+import { useHall, usePanelled, useVisitState } from '../panel-context.ts'
+import { useBoothNames } from '../use-booth-names.ts'
+import { FloorDrawing } from './floor-drawing.tsx'
+import { floorPlaces, type FloorPlace } from './floor-places.ts'
+import { placeName } from './place-name.ts'
+import { useFestivalNames } from './use-festival-names.ts'
+
+/** The plan of the hall with "you are here"; whatever is chosen on it, one is there. */
+export function FloorPlanPanel() {
+  const { words } = useSurroundings()
+  const walk = useVisitState((state) => state.walk)
+  if (walk !== null) return <Floor walk={walk} />
+  return (
+    <p role="status" className="hall-wait">
+      {words.hall.preparing}
+    </p>
+  )
+}
+
+function Floor({ walk }: { walk: WalkPlan }) {
+  const { words, uiLang } = useSurroundings()
+  const { visit, source } = usePanelled()
+  const { names, here } = useBoothNames()
+  const at = useVisitState(({ place }) => place.at)
+  const hall = useHall()
+  const festivals = useFestivalNames()
+  const halls = new Map(
+    walk.doors.flatMap(({ toHall }) => {
+      const name = source.hallOf(toHall)?.hall.name
+      return name === undefined ? [] : [[toHall, name] as const]
+    }),
+  )
+  const places = floorPlaces(walk, hall, { festivals, halls })
+  const toBooth = (id: string) => visit.goTo({ kind: 'booth', id }, 'cut')
+  const toPlace = ({ target }: FloorPlace) => visit.goTo(target, 'cut')
+  const w = words.hall.floor
+  return (
+    <>
+      <p className="quiet">
+        {w.lead} {here !== null && <strong>{w.youAre(wholeName(here, words))}</strong>}
+      </p>
+      <div className="hall-floor-and-list">
+        <FloorDrawing
+          walk={walk}
+          names={names}
+          here={here?.id ?? null}
+          at={at}
+          places={places}
+          onBooth={toBooth}
+          onPlace={toPlace}
+        />
+        <ul className="hall-rows hall-places" aria-label={w.inWords}>
+          {places.map((place) => (
+            <li key={`${place.kind} ${place.id}`}>
+              <button type="button" onClick={() => toPlace(place)}>
+                <span className="hall-number" aria-hidden="true">
+                  {place.mark}
+                </span>
+                {placeName(place, words, uiLang)}
+              </button>
+            </li>
+          ))}
+          {names.map((name) => (
+            <li key={name.id}>
+              <button
+                type="button"
+                aria-current={name.id === here?.id ? 'location' : undefined}
+                onClick={() => toBooth(name.id)}
+              >
+                <span className="hall-number" aria-hidden="true">
+                  {name.number}
+                </span>
+                <span>
+                  <span className="hidden">{words.boothNumber(name.number)}: </span>
+                  {name.fascia ?? words.markedBooth}
+                  {!name.isReached && <small> ({w.unreached})</small>}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { useCallback } from 'react'
+import { useSurroundings } from '#card/surroundings.tsx'
+import type { Words } from '#text/words.ts'
+import type { Panel } from '#visit/panel.ts'
+import { FloorPlanPanel } from './floor/floor-plan-panel.tsx'
+import { usePanelled } from './panel-context.ts'
+import { SheetFrame } from './sheet-frame.tsx'
+import { AboutPanel } from './sheets/about-panel.tsx'
+import { BoothListPanel } from './sheets/booth-list.tsx'
+import { BoothPanel } from './sheets/booth-panel.tsx'
+import { EnquiryPanel } from './sheets/enquiry-panel.tsx'
+import { FavouritesPanel } from './sheets/favourites-panel.tsx'
+import { FestivalPanel } from './sheets/festival-panel.tsx'
+import { HelpPanel } from './sheets/help-panel.tsx'
+import { MakerPanel } from './sheets/maker-panel.tsx'
+import { NewsPanel } from './sheets/news-panel.tsx'
+import { ProductPanel } from './sheets/product-panel.tsx'
+import { SearchPanel } from './sheets/search-panel.tsx'
+import { SettingsPanel } from './sheets/settings-panel.tsx'
+import { ToursPanel } from './sheets/tours-panel.tsx'
+
+/** What the visit has open, in its sheet. */
+export function OpenPanel({ panel, onBack }: { panel: Panel; onBack: (() => void) | null }) {
+  const { words } = useSurroundings()
+  const { visit } = usePanelled()
+  const close = useCallback(() => visit.closePanel(), [visit])
+  return (
+    <SheetFrame
+      title={titleOf(panel, words)}
+      shown={'id' in panel ? `${panel.kind} ${panel.id}` : panel.kind}
+      isTallAtFirst={panel.kind === 'search'}
+      isInAddress={panel.kind === 'product'}
+      onClose={close}
+      onBack={onBack}
+    >
+      <Body panel={panel} />
+    </SheetFrame>
+  )
+}
+
+function Body({ panel }: { panel: Panel }) {
+  switch (panel.kind) {
+    case 'product':
+      return <ProductPanel id={panel.id} />
+    case 'booth':
+      return <BoothPanel id={panel.id} />
+    case 'maker':
+      return <MakerPanel id={panel.id} />
+    case 'festival':
+      return <FestivalPanel id={panel.id} />
+    case 'news':
+      return <NewsPanel id={panel.id} />
+    case 'search':
+      return <SearchPanel />
+    case 'booths':
+      return <BoothListPanel />
+    case 'floor-plan':
+      return <FloorPlanPanel />
+    case 'tours':
+      return <ToursPanel />
+    case 'favourites':
+      return <FavouritesPanel />
+    case 'enquiry':
+      return <EnquiryPanel />
+    case 'settings':
+      return <SettingsPanel />
+    case 'help':
+      return <HelpPanel />
+    case 'about':
+      return <AboutPanel />
+    default:
+      return panel satisfies never
+  }
+}
+
+function titleOf({ kind }: Panel, { hall: w }: Words): string {
+  const titles: Record<Panel['kind'], string> = {
+    product: w.product,
+    booth: w.booth.title,
+    maker: w.maker,
+    festival: w.festival,
+    news: w.news.title,
+    search: w.find,
+    booths: w.booth.all,
+    'floor-plan': w.floor.title,
+    tours: w.tours.title,
+    favourites: w.saved.title,
+    enquiry: w.enquiry.title,
+    settings: w.settings.title,
+    help: w.help.title,
+    about: w.about.title,
+  }
+  return titles[kind]
+}

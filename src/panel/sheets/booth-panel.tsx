@@ -1,0 +1,79 @@
+import { Footprints } from 'lucide-react'
+import { useCallback } from 'react'
+import { briefOfProduct } from '#card/brief.ts'
+import { MarkedTile, ProductTile } from '#card/product-tile.tsx'
+import { Paragraphs, Spoken } from '#card/spoken.tsx'
+import { useSurroundings } from '#card/surroundings.tsx'
+import type { BoothPack } from '#content/pack.ts'
+import { IconButton } from '../bars/icon-button.tsx'
+import type { Read } from '../panel-source.ts'
+import { usePanelled, useVisitState } from '../panel-context.ts'
+import { WhenRead } from '../when-read.tsx'
+
+const BROKEN: Read<BoothPack> = { ok: false, fault: 'content-broken' }
+
+/** Whose booth it is, and what is on show in it. */
+export function BoothPanel({ id }: { id: string }) {
+  const { source } = usePanelled()
+  const isMarked = useVisitState(({ marked }) => marked.includes(id))
+  const read = useCallback(async () => (isMarked ? BROKEN : source.readBooth(id)), [source, id, isMarked])
+  return <WhenRead read={read}>{(pack) => <BoothSheet pack={pack} />}</WhenRead>
+}
+
+function BoothSheet({ pack: { booth, products, makers, marked } }: { pack: BoothPack }) {
+  const { words, hrefOf } = useSurroundings()
+  const { visit } = usePanelled()
+  const isThere = useVisitState(({ place }) => place.booth === booth.id)
+  const maker = makers.find((one) => one.id === booth.maker)
+  return (
+    <article className="sheet">
+      <p className="over">{words.boothNumber(booth.number)}</p>
+      <h1>
+        <Spoken text={booth.fascia} />
+      </h1>
+      <p className="lead">
+        <Spoken text={booth.summary} />
+      </p>
+      {maker && (
+        <p>
+          {words.maker.title}:{' '}
+          <a href={hrefOf({ kind: 'maker', id: maker.id })}>
+            <Spoken text={maker.name} />
+          </a>
+        </p>
+      )}
+      {!isThere && (
+        <p className="actions">
+          <IconButton
+            className="hall-wide"
+            icon={Footprints}
+            label={words.hall.goThere}
+            onPress={() => visit.goTo({ kind: 'booth', id: booth.id })}
+          >
+            {words.hall.goThere}
+          </IconButton>
+        </p>
+      )}
+      <h2>{words.inThisBooth}</h2>
+      {products.length + marked.length === 0 && <p className="quiet">{words.hall.booth.empty}</p>}
+      <ul className="tiles">
+        {products.map((product) => (
+          <li key={product.id}>
+            <ProductTile product={briefOfProduct(product)} />
+          </li>
+        ))}
+        {marked.map((id) => (
+          <li key={id}>
+            <MarkedTile id={id} title={words.markedProduct} />
+          </li>
+        ))}
+      </ul>
+      {booth.story && (
+        <section className="prose">
+          <h2>{words.story}</h2>
+          <Paragraphs text={booth.story} />
+        </section>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,60 @@
+import { useCallback } from 'react'
+import { Blocks } from '#card/blocks.tsx'
+import { SourcesList } from '#card/sources-list.tsx'
+import { Spoken } from '#card/spoken.tsx'
+import { useSurroundings } from '#card/surroundings.tsx'
+import type { PackedNews } from '#content/pack.ts'
+import { dateText } from '#text/dates.ts'
+import { usePanelled } from '../panel-context.ts'
+import { WhenRead } from '../when-read.tsx'
+
+/** The news wall: all of it, or one piece. */
+export function NewsPanel({ id }: { id: string | null }) {
+  const { words } = useSurroundings()
+  const { source } = usePanelled()
+  const read = useCallback(() => source.programme(), [source])
+  return (
+    <WhenRead read={read}>
+      {({ news }) => {
+        const piece = news.find((one) => one.id === id)
+        if (piece !== undefined) return <Piece piece={piece} />
+        if (news.length === 0) return <p>{words.hall.news.none}</p>
+        return <NewsRows news={news} />
+      }}
+    </WhenRead>
+  )
+}
+
+function NewsRows({ news }: { news: readonly PackedNews[] }) {
+  const { uiLang, hrefOf } = useSurroundings()
+  return (
+    <ul className="hall-rows">
+      {news.map((piece) => (
+        <li key={piece.id}>
+          <a href={hrefOf({ kind: 'news', id: piece.id })}>
+            <Spoken text={piece.title} mark={false} />
+            <small>{dateText(piece.date, uiLang)}</small>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Piece({ piece }: { piece: PackedNews }) {
+  const { uiLang, lang, words } = useSurroundings()
+  const body = piece.body[lang]
+  return (
+    <article className="sheet">
+      <p className="over">{dateText(piece.date, uiLang)}</p>
+      <h1>
+        <Spoken text={piece.title} />
+      </h1>
+      <div className="prose" lang={body === undefined ? 'vi' : undefined}>
+        <Blocks blocks={body ?? piece.body.vi ?? []} />
+      </div>
+      {body === undefined && <p className="fallback">({words.inVietnamese})</p>}
+      <SourcesList sources={piece.sources} />
+    </article>
+  )
+}

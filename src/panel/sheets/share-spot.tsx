@@ -1,0 +1,13 @@
+import { useSurroundings } from '#card/surroundings.tsx'
+import { spotOf } from '#visit/spot-of.ts'
+import { usePanelled, useVisitState } from '../panel-context.ts'
+import { TextToTake } from './text-to-take.tsx'
+
+/** A link that leads to where one is, with what one has open. */
+export function ShareSpot() {
+  const { words, lang } = useSurroundings()
+  const { source } = usePanelled()
+  const state = useVisitState((all) => all)
+  const url = source.urlOfSpot(spotOf(state, source.exhibition.entranceHall), lang)
+  return <TextToTake label={words.hall.link.label} text={url} isUrl />
+}

@@ -1,0 +1,65 @@
+import { useCallback, useState } from 'react'
+import { Spoken } from '#card/spoken.tsx'
+import { useSurroundings } from '#card/surroundings.tsx'
+import type { Tour } from '#content/tour.ts'
+import { mannerOf } from '#visit/settings.ts'
+import { wholeSeconds } from '#visit/tour-run.ts'
+import { runOfTour } from '#visit/tour-stops.ts'
+import { usePanelled, useVisitState } from '../panel-context.ts'
+import { WhenRead } from '../when-read.tsx'
+
+export function ToursPanel() {
+  const { words } = useSurroundings()
+  const { source } = usePanelled()
+  const read = useCallback(() => source.programme(), [source])
+  const w = words.hall.tours
+  return (
+    <>
+      <p>{w.lead}</p>
+      <WhenRead read={read}>
+        {({ tours }) =>
+          tours.length === 0 ? (
+            <p>{w.none}</p>
+          ) : (
+            <ul className="hall-cards">
+              {tours.map((tour) => (
+                <li key={tour.id}>
+                  <TourCard tour={tour} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </WhenRead>
+    </>
+  )
+}
+
+function TourCard({ tour }: { tour: Tour }) {
+  const { words } = useSurroundings()
+  const { visit } = usePanelled()
+  const { walk, settings } = useVisitState((state) => state)
+  const [isRefused, setRefused] = useState(false)
+  const w = words.hall.tours
+  const isHere = walk?.hall === tour.hall
+  const run = isHere ? runOfTour(tour, walk, walk.entrance.pose, mannerOf(settings)) : null
+  return (
+    <article>
+      <h3>
+        <Spoken text={tour.name} />
+      </h3>
+      {tour.summary && (
+        <p>
+          <Spoken text={tour.summary} />
+        </p>
+      )}
+      <p className="quiet">{run === null ? w.elsewhere : w.length(run.stops.length, wholeSeconds(run))}</p>
+      {run !== null && (
+        <button type="button" className="button" onClick={() => setRefused(!visit.startTour(tour.id))}>
+          {w.start}
+        </button>
+      )}
+      <p role="status">{isRefused ? w.refused : ''}</p>
+    </article>
+  )
+}

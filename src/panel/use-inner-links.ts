@@ -1,0 +1,41 @@
+import { useEffect, type RefObject } from 'react'
+import { useSurroundings } from '#card/surroundings.tsx'
+import { isPlainClick, panelOfHref } from './inner-links.ts'
+import { usePanelled } from './panel-context.ts'
+
+/**
+ * Links of cards stay in the hall: what it can show opens as a panel, a link within the card scrolls to its end, and one
+ * that leads out is told of. All of them are real links, so a new tab or a copied address works as anywhere.
+ */
+export function useInnerLinks(frame: RefObject<HTMLElement | null>): void {
+  const { visit } = usePanelled()
+  const { hrefOf } = useSurroundings()
+  useEffect(() => {
+    const element = frame.current
+    const hallHref = hrefOf({ kind: 'hall' })
+    function onClick(event: MouseEvent) {
+      const link = event.target instanceof Element ? event.target.closest('a') : null
+      const href = link?.getAttribute('href') ?? null
+      if (link === null || href === null) return
+      if (href.startsWith('#')) {
+        event.preventDefault()
+        element?.querySelector(`[id="${CSS.escape(href.slice(1))}"]`)?.scrollIntoView({ block: 'start' })
+        return
+      }
+      // A link may say that it means the page itself.
+      const isPage = link.dataset['page'] !== undefined
+      const panel = isPlainClick(event) && !isPage ? panelOfHref(href, hallHref) : null
+      if (panel === null) {
+        if (!href.startsWith('/')) visit.linkFollowed(href)
+        return
+      }
+      event.preventDefault()
+      if (panel.kind !== 'product') return visit.openPanel(panel)
+      const { walk, place } = visit.store.getState()
+      const booth = walk?.exhibits.find(({ id }) => id === panel.id)?.booth
+      visit.selectProduct(panel.id, booth === place.booth ? 'walk' : 'cut')
+    }
+    element?.addEventListener('click', onClick)
+    return () => element?.removeEventListener('click', onClick)
+  }, [frame, visit, hrefOf])
+}

@@ -1,0 +1,185 @@
+// @vitest-environment happy-dom
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { ExhibitionContent } from '#content/read-exhibition.ts'
+import type { PanelSource } from '#panel/panel-source.ts'
+import { VI } from '#text/words-vi.ts'
+import { fullContent } from '../fixtures/full-content.ts'
+import { begin, sourceOf, standInForBrowser } from './stand.tsx'
+
+let content: ExhibitionContent
+beforeAll(async () => {
+  standInForBrowser()
+  content = await fullContent()
+})
+
+describe('a product', () => {
+  it('is saved, counted, shared and gone to', async () => {
+    const { visit, does, press, by, dialog } = await begin({ content })
+    await does(() => visit.openPanel({ kind: 'product', id: 'tra-suong-mu' }))
+    await press('button', VI.hall.keep)
+    expect(by('button', VI.hall.keep).getAttribute('aria-pressed')).toBe('true')
+    expect(by('button', VI.hall.favourites(1))).toBeDefined()
+    await press('button', VI.hall.share)
+    expect((by('textbox', VI.hall.link.label) as HTMLTextAreaElement).value).toContain('?product=tra-suong-mu')
+    await press('button', VI.hall.goThere)
+    expect([dialog(), visit.store.getState().going?.target]).toEqual([null, { kind: 'product', id: 'tra-suong-mu' }])
+  })
+
+  it('can be taken in the hand only where the scene offers it', async () => {
+    const without = await begin({ content })
+    await without.does(() => without.visit.openPanel({ kind: 'product', id: 'tra-suong-mu' }))
+    expect(without.names('button')).not.toContain(VI.hall.inspect)
+    const inspect = vi.fn<(product: string) => void>()
+    const { visit, does, press } = await begin({ content, source: { inspect } })
+    await does(() => visit.openPanel({ kind: 'product', id: 'tra-suong-mu' }))
+    await press('button', VI.hall.inspect)
+    expect(inspect).toHaveBeenCalledWith('tra-suong-mu')
+  })
+
+  it('that holds hostile text stays text', async () => {
+    const hostile = '<img src=x onerror="alert(1)"><b>đậm</b>'
+    const product = { ...[...content.products.values()][0], id: 'doc', name: { vi: hostile } }
+    const broken = { ...content, products: new Map([['doc', product as never]]) }
+    const { visit, does, root, text } = await begin({ content: broken })
+    await does(() => visit.openPanel({ kind: 'product', id: 'doc' }))
+    expect(text()).toContain(hostile)
+    expect(root.querySelectorAll('b, img[src="x"]')).toHaveLength(0)
+  })
+})
+
+describe('what cannot be read', () => {
+  it('is said in a plain sentence, and tried again', async () => {
+    let works = false
+    const { readBooth } = sourceOf(content)
+    const source: Partial<PanelSource> = {
+      readBooth: async (id) => (works ? readBooth(id) : { ok: false, fault: 'pack-slow' }),
+    }
+    const { visit, does, press, dialog, said } = await begin({ content, source })
+    await does(() => visit.openPanel({ kind: 'booth', id: 'gian-tra' }))
+    expect(said()).toContain('Chưa mở được: mạng quá chậm.')
+    works = true
+    await press('button', VI.hall.retry)
+    expect(dialog()?.textContent).toContain('Trà Sương Mù')
+    expect(dialog()?.contains(document.activeElement)).toBe(true)
+  })
+
+  it('counts as broken when its source throws, and as waiting until it answers', async () => {
+    const thrown = await begin({ content, source: { makerOf: async () => Promise.reject(new Error('lost')) } })
+    await thrown.does(() => thrown.visit.openPanel({ kind: 'maker', id: 'x' }))
+    expect(thrown.said().join()).toContain(VI.packFaults['pack-broken'])
+    const silent = await begin({ content, source: { programme: () => new Promise(() => undefined) } })
+    await silent.does(() => silent.visit.openPanel({ kind: 'tours' }))
+    expect(silent.said()).toContain(VI.hall.loading)
+  })
+
+  it('is a festival nobody knows of', async () => {
+    const { visit, does, said } = await begin({ content })
+    await does(() => visit.openPanel({ kind: 'festival', id: 'khong-co' }))
+    expect(said().join()).toContain(VI.hall.faults['not-here'])
+  })
+})
+
+describe('a festival', () => {
+  it('is entered where it has a scene, and read on its page where it has none', async () => {
+    const plain = await begin({ content })
+    await plain.does(() => plain.visit.openPanel({ kind: 'festival', id: 'hoi-hoa-suong' }))
+    expect(plain.by('link', VI.hall.fest.page).getAttribute('href')).toBe('/cho-may/vi/festivals/hoi-hoa-suong/')
+    const { visit, does, press, by } = await begin({ content, source: { hasScene: () => true } })
+    await does(() => visit.openPanel({ kind: 'festival', id: 'hoi-hoa-suong' }))
+    await press('button', VI.hall.fest.enter)
+    expect(visit.store.getState().place.festival).toBe('hoi-hoa-suong')
+    await press('button', VI.hall.fest.leave)
+    expect([visit.store.getState().place.festival, by('button', VI.hall.next)]).toEqual([null, expect.anything()])
+  })
+})
+
+describe('what is saved', () => {
+  const KEPT = ['tra-suong-mu', 'gao-bac-thang', 'mat-ong-may', 'ruou-ngo-suong']
+
+  async function kept(source: Partial<PanelSource> = {}) {
+    const stand = await begin({ content, source })
+    await stand.does(() => KEPT.forEach((id) => stand.visit.toggleFavourite(id)))
+    await stand.press('button', VI.hall.favourites(4))
+    return stand
+  }
+
+  it('is listed, and taken off one by one', async () => {
+    const { names, press, visit } = await kept()
+    expect(names('link')).toHaveLength(4)
+    await press('button', VI.hall.saved.remove('Mật Ong Mây Thử Nghiệm'))
+    expect(names('link')).toHaveLength(3)
+    expect(visit.store.getState().favourites).not.toContain('mat-ong-may')
+  })
+
+  it('becomes one message for each of two makers, to select and to copy, without the spirit', async () => {
+    const copy = vi.fn<(text: string) => Promise<void>>(async () => undefined)
+    const { press, all, visit, does, said, dialog } = await kept({ copy })
+    const events: unknown[] = []
+    visit.onEvent((event) => events.push(event))
+    await press('button', VI.hall.saved.write)
+    const messages = all('textbox').map((box) => (box as HTMLTextAreaElement).value)
+    expect(messages).toHaveLength(2)
+    expect(messages[0]).toMatch(/Mây Trắng[\s\S]*Trà sương mù[\s\S]*Gạo bậc thang/i)
+    expect(messages[1]).toMatch(/Mật Ong Mây/)
+    expect(dialog()?.textContent).toContain(VI.hall.enquiry.alcohol)
+    // One maker has agreed to show contacts, the other has not.
+    expect(dialog()?.querySelectorAll('a[href^="tel:"]').length).toBeGreaterThan(0)
+    expect(dialog()?.textContent).toContain(VI.hall.enquiry.noContact)
+    await does(() =>
+      all('button')
+        .find((one) => one.textContent === VI.hall.text.copy)
+        ?.click(),
+    )
+    expect(copy).toHaveBeenCalledWith(messages[0])
+    expect(said()).toContain(VI.hall.text.copied)
+    expect(events).toContainEqual({
+      kind: 'enquiry-made',
+      maker: 'htx-may-trang',
+      products: ['tra-suong-mu', 'gao-bac-thang'],
+      how: 'copied',
+    })
+  })
+
+  it('offers no button that the browser has nothing behind, and says when copying fails', async () => {
+    const plain = await kept()
+    await plain.press('button', VI.hall.saved.write)
+    expect(plain.names('button')).not.toContain(VI.hall.text.copy)
+    const { press, all, does, said } = await kept({ copy: async () => Promise.reject(new Error('no')) })
+    await press('button', VI.hall.saved.write)
+    await does(() =>
+      all('button')
+        .find((one) => one.textContent === VI.hall.text.copy)
+        ?.click(),
+    )
+    expect(said()).toContain(VI.hall.text.failed)
+  })
+
+  it('says how much of it could not be read', async () => {
+    const { productOf } = sourceOf(content)
+    const { said, text } = await kept({
+      productOf: async (id) => (id === 'mat-ong-may' ? { ok: false, fault: 'pack-missing' } : productOf(id)),
+    })
+    expect(text()).toContain(VI.hall.saved.unread(1))
+    expect(said().join()).not.toContain(VI.hall.loading)
+  })
+})
+
+describe('search', () => {
+  it('finds without marks, opens what is found in the hall, and comes back to it', async () => {
+    const { press, visit, root, does, names } = await begin({ content })
+    await press('button', VI.hall.search)
+    const box = root.querySelector<HTMLInputElement>('input[type="search"]')
+    expect(document.activeElement).toBe(box)
+    await does(() => {
+      if (box !== null) box.value = 'tra suong mu'
+      box?.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await does(() => new Promise((go) => void setTimeout(go, 400)))
+    expect(names('link')).toContain('Trà Sương Mù Thử Nghiệm')
+    expect(visit.store.getState().panel).toEqual({ kind: 'search', query: 'q=tra+suong+mu' })
+    await press('link', 'Trà Sương Mù Thử Nghiệm')
+    expect(visit.store.getState().panel).toEqual({ kind: 'product', id: 'tra-suong-mu' })
+    await press('button', VI.hall.back)
+    expect(root.querySelector<HTMLInputElement>('input[type="search"]')?.value).toBe('tra suong mu')
+  })
+})

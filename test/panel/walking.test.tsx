@@ -1,0 +1,150 @@
+// @vitest-environment happy-dom
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { ExhibitionContent } from '#content/read-exhibition.ts'
+import { VI } from '#text/words-vi.ts'
+import { fullContent } from '../fixtures/full-content.ts'
+import { begin, standInForBrowser, walkOf } from './stand.tsx'
+
+let content: ExhibitionContent
+beforeAll(async () => {
+  standInForBrowser()
+  content = await fullContent()
+})
+
+describe('the bar below', () => {
+  it('goes from booth to booth, names the one it goes to, and says so', async () => {
+    const { press, visit, text, said } = await begin({ content })
+    expect(text()).toContain(VI.hall.onTheWay)
+    await press('button', VI.hall.next)
+    await press('button', VI.hall.next)
+    expect(visit.store.getState().going?.target).toEqual({ kind: 'booth', id: 'gian-mat-ong' })
+    expect(said()).toContain('Gian 2/3: Mật Ong Mây')
+    await press('button', VI.hall.previous)
+    expect(said()).toContain('Gian 1/3: Trà Sương Mù')
+  })
+
+  it('says that the hall is being prepared, and offers no way before there is one', async () => {
+    const { by, said, press } = await begin({ content, isWaiting: true })
+    expect(said()).toContain(VI.hall.preparing)
+    expect((by('button', VI.hall.next) as HTMLButtonElement).disabled).toBe(true)
+    await press('button', VI.hall.plan)
+    expect(by('dialog', VI.hall.floor.title).textContent).toContain(VI.hall.preparing)
+  })
+})
+
+describe('the list of booths', () => {
+  it('marks where the visitor is, and moves along', async () => {
+    const { press, visit, does, root } = await begin({ content })
+    await press('button', VI.hall.list)
+    const current = () => root.querySelector('[aria-current="location"]')?.textContent
+    expect(current()).toBeUndefined()
+    const pose = walkOf(content).booths[1]?.view?.pose
+    await does(() => pose !== undefined && visit.moved(pose, true))
+    expect(current()).toContain('Mật Ong Mây')
+  })
+
+  it('keeps the place of a booth that cannot be read, and says so when it is opened', async () => {
+    const broken = { ...content, booths: new Map([...content.booths].filter(([id]) => id !== 'gian-tra')) }
+    const { visit, does, by, press } = await begin({ content: broken, marked: ['gian-tra'] })
+    await does(() => visit.openPanel({ kind: 'booth', id: 'gian-tra' }))
+    expect(by('dialog', VI.hall.booth.title).textContent).toContain(VI.hall.faults['content-broken'])
+    await press('button', VI.hall.retry)
+  })
+})
+
+describe('the floor plan', () => {
+  it('takes one to a booth at once, by a tap and by a key', async () => {
+    const { press, visit, by, key } = await begin({ content })
+    await press('button', VI.hall.plan)
+    await press('button', 'Gian 2/3: Mật Ong Mây')
+    expect(visit.store.getState().going).toMatchObject({ how: 'cut', target: { kind: 'booth', id: 'gian-mat-ong' } })
+    await key('Enter', by('button', 'Gian 1/3: Trà Sương Mù'))
+    expect(visit.store.getState().going).toMatchObject({ how: 'cut', target: { kind: 'booth', id: 'gian-tra' } })
+    expect(visit.store.getState().panel).toEqual({ kind: 'floor-plan' })
+  })
+
+  it('has gates, doors, the news wall and the entrance, drawn and in words', async () => {
+    const { press, visit, names } = await begin({ content })
+    await press('button', VI.hall.plan)
+    const gate = VI.hall.floor.gate('Hội Hoa Sương')
+    expect(names('button').filter((name) => name.endsWith(gate))).toHaveLength(2)
+    expect(names('button')).toContain(`${VI.hall.floor.door}: Nhà Gió`)
+    await press('button', VI.hall.floor.newsWall)
+    expect(visit.store.getState().going).toMatchObject({ how: 'cut', target: { kind: 'news-wall' } })
+    await press('button', VI.hall.floor.entrance)
+    expect(visit.store.getState().going?.target).toEqual({ kind: 'entrance' })
+  })
+
+  it('shows where one is, and which way one looks', async () => {
+    const { press, visit, does, root } = await begin({ content })
+    await press('button', VI.hall.plan)
+    await does(() => visit.moved({ xM: 2, zM: 3, yawRad: Math.PI / 2 }, true))
+    const me = root.querySelector(`[role="img"][aria-label="${VI.hall.here}"]`)
+    expect(me?.getAttribute('transform')).toBe('translate(2 3) rotate(-90)')
+  })
+})
+
+describe('how to get about', () => {
+  it('is shown in the words of the input at hand, and goes at first use', async () => {
+    const { text, visit, does, key } = await begin({ content })
+    const [touch = '', keys = ''] = [VI.hall.help.touch[0], VI.hall.help.keys[0]]
+    expect(text()).toContain(touch)
+    await key('ArrowUp', document.body)
+    expect(text()).toContain(keys)
+    await does(() => visit.goToSpot({ xM: 0, zM: 10 }))
+    expect(text()).not.toContain(keys)
+    expect(visit.store.getState().hintsSeen).toEqual(['keys'])
+  })
+
+  it('stays while an address puts one somewhere, and can be sent away', async () => {
+    const { text, visit, does, press } = await begin({ content })
+    const [touch = ''] = VI.hall.help.touch
+    await does(() => visit.goTo({ kind: 'booth', id: 'gian-tra' }, 'cut'))
+    expect(text()).toContain(touch)
+    await press('button', VI.hall.help.gotIt)
+    expect(text()).not.toContain(touch)
+  })
+})
+
+describe('a tour', () => {
+  async function underWay() {
+    const stand = await begin({ content })
+    await stand.does(() => stand.visit.openPanel({ kind: 'tours' }))
+    await stand.press('button', VI.hall.tours.start)
+    return { ...stand, run: () => stand.visit.store.getState().tour }
+  }
+
+  it('takes the place of the bar, says its caption, and has focus', async () => {
+    const { dialog, by, said } = await underWay()
+    expect(dialog()).toBeNull()
+    expect(document.activeElement).toBe(by('toolbar', VI.hall.tours.bar))
+    expect(said().join(' ')).toContain('Bắt đầu từ giữa sân.')
+  })
+
+  it('obeys Space, Enter and Escape', async () => {
+    const { run, key } = await underWay()
+    await key(' ')
+    expect(run()?.isPaused).toBe(true)
+    await key(' ')
+    expect(run()?.isPaused).toBe(false)
+    await key('Enter')
+    expect(run()?.at).toBe(1)
+    await key('Escape')
+    expect(run()).toBeNull()
+  })
+
+  it('obeys its buttons, which keep their own keys', async () => {
+    const { run, press, by, key, text } = await underWay()
+    await press('button', VI.hall.tours.next)
+    await press('button', VI.hall.tours.next)
+    await press('button', VI.hall.tours.previous)
+    expect([run()?.at, text().includes('Chặng 2/')]).toEqual([1, true])
+    await press('button', VI.hall.tours.pause)
+    expect(run()?.isPaused).toBe(true)
+    by('button', VI.hall.tours.resume).focus()
+    await key('Enter')
+    expect(run()?.at).toBe(1)
+    await press('button', VI.hall.tours.end)
+    expect(run()).toBeNull()
+  })
+})
