@@ -1,3 +1,4 @@
+import { BoothFace } from '#card/booth-face.tsx'
 import { artPath } from '#card/art-path.ts'
 import type { Brief } from '#card/brief.ts'
 import { FestivalSheet } from '#card/festival-sheet.tsx'
@@ -50,21 +51,7 @@ export function BoothPage({ data }: { data: PageDataOf<'booth'> }) {
         <header className="booth-head">
           <img src={assetOf(artPath('booth', booth.id))} alt="" width={640} height={360} />
           <div>
-            <p className="over">{words.boothNumber(booth.number)}</p>
-            <h1>
-              <Spoken text={booth.fascia} />
-            </h1>
-            <p className="lead">
-              <Spoken text={booth.summary} />
-            </p>
-            {maker && (
-              <p>
-                {words.maker.title}:{' '}
-                <a href={hrefOf({ kind: 'maker', id: maker.id })}>
-                  <Spoken text={maker.name} />
-                </a>
-              </p>
-            )}
+            <BoothFace booth={booth} maker={maker} />
             {booth.story && (
               <div className="prose">
                 <Paragraphs text={booth.story} />

@@ -1,8 +1,9 @@
 import { Footprints } from 'lucide-react'
 import { useCallback } from 'react'
+import { BoothFace } from '#card/booth-face.tsx'
 import { briefOfProduct } from '#card/brief.ts'
 import { MarkedTile, ProductTile } from '#card/product-tile.tsx'
-import { Paragraphs, Spoken } from '#card/spoken.tsx'
+import { Paragraphs } from '#card/spoken.tsx'
 import { useSurroundings } from '#card/surroundings.tsx'
 import type { BoothPack } from '#content/pack.ts'
 import { IconButton } from '../bars/icon-button.tsx'
@@ -21,27 +22,13 @@ export function BoothPanel({ id }: { id: string }) {
 }
 
 function BoothSheet({ pack: { booth, products, makers, marked } }: { pack: BoothPack }) {
-  const { words, hrefOf } = useSurroundings()
+  const { words } = useSurroundings()
   const { visit } = usePanelled()
   const isThere = useVisitState(({ place }) => place.booth === booth.id)
   const maker = makers.find((one) => one.id === booth.maker)
   return (
     <article className="sheet">
-      <p className="over">{words.boothNumber(booth.number)}</p>
-      <h1>
-        <Spoken text={booth.fascia} />
-      </h1>
-      <p className="lead">
-        <Spoken text={booth.summary} />
-      </p>
-      {maker && (
-        <p>
-          {words.maker.title}:{' '}
-          <a href={hrefOf({ kind: 'maker', id: maker.id })}>
-            <Spoken text={maker.name} />
-          </a>
-        </p>
-      )}
+      <BoothFace booth={booth} maker={maker} />
       {!isThere && (
         <p className="actions">
           <IconButton
