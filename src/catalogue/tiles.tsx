@@ -1,34 +1,10 @@
 import { artPath } from '#card/art-path.ts'
-import type { BoothBrief, FestivalBrief, ProductBrief } from '#card/brief.ts'
-import { MarkedTile, ProductTile } from '#card/product-tile.tsx'
+import type { BoothBrief, FestivalBrief } from '#card/brief.ts'
+import { MarkedTile } from '#card/product-tile.tsx'
 import { Spoken } from '#card/spoken.tsx'
 import { useSurroundings } from '#card/surroundings.tsx'
 import { dateText } from '#text/dates.ts'
 import type { HallBrief, NewsBrief } from './page-data.ts'
-
-export function ProductTiles({
-  products,
-  marked = [],
-}: {
-  products: readonly ProductBrief[]
-  marked?: readonly string[]
-}) {
-  const { words } = useSurroundings()
-  return (
-    <ul className="tiles">
-      {products.map((product) => (
-        <li key={product.id}>
-          <ProductTile product={product} />
-        </li>
-      ))}
-      {marked.map((id) => (
-        <li key={id}>
-          <MarkedTile id={id} title={words.markedProduct} />
-        </li>
-      ))}
-    </ul>
-  )
-}
 
 /** The booths of a hall as faces in a row; a booth that cannot be read keeps its place. */
 export function BoothTiles({ hall }: { hall: HallBrief }) {

@@ -3,7 +3,7 @@ import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import type { HallPlan } from '#plan/plan-hall.ts'
 import type { MediaFacts } from './media-facts.ts'
 
-/** All that rules may look at. Made once, so that no rule works anything out twice. */
+/** All that rules may look at; plans and facts of files are made once for all of them. */
 export interface Checked {
   readonly content: ExhibitionContent
   /** YYYY-MM-DD. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { rootFindings } from '#check/root-findings.ts'
 import type { Lang } from '#content/localised.ts'
 import { LANGS } from '#content/localised.ts'
 import { pageOfPath } from '#visit/address.ts'
@@ -51,7 +52,7 @@ export function livePages(contentRoot: string): Plugin {
   }
   async function load(id: string): Promise<ExhibitionSite | null> {
     const { content, findings } = await contentNamed(id)
-    for (const finding of findings) console.log(findingLine(finding, 'vi'))
+    for (const finding of rootFindings(findings)) console.log(findingLine(finding, 'vi'))
     return content === null ? null : siteOf(content, findings)
   }
   const siteNamed = (id: string): Promise<ExhibitionSite | null> => {

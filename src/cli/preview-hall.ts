@@ -29,7 +29,7 @@ const PAGE = (hall: string): string => `<!doctype html>
     <title>${hall}</title>
     <style>
       body { margin: 0; background: #8fc4dc }
-      canvas { display: block; width: 100vw; height: 100dvh; touch-action: none; outline: none }
+      canvas { display: block; width: 100vw; height: 100dvh; touch-action: none; outline-offset: -3px }
     </style>
   </head>
   <body>

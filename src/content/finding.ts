@@ -26,3 +26,10 @@ export function pathText(path: JsonPath): string {
     )
     .join('')
 }
+
+/** The way back: `plinths[2].products[0]` as `['plinths', 2, 'products', 0]`. */
+export function stepsOf(path: string): JsonPath {
+  return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) =>
+    index === undefined ? (key ?? '') : Number(index),
+  )
+}

@@ -1,4 +1,4 @@
-import type { Finding, JsonPath } from './finding.ts'
+import { stepsOf, type Finding } from './finding.ts'
 import { groupedBy } from './grouped-by.ts'
 import { makeLocator } from './json-text.ts'
 
@@ -17,11 +17,4 @@ export function locateFindings(findings: readonly Finding[], textOf: (file: stri
     for (const [i, finding] of places) located[i] = { ...finding, ...locate(stepsOf(finding.path)) }
   }
   return located
-}
-
-/** `plinths[2].products[0]` as `['plinths', 2, 'products', 0]`. */
-function stepsOf(path: string): JsonPath {
-  return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) =>
-    index === undefined ? (key ?? '') : Number(index),
-  )
 }

@@ -20,6 +20,12 @@ export const radians = (degrees: number): number => (degrees * Math.PI) / 180
 /** The unit vector a yaw looks along. */
 export const forwardOf = (yawRad: number): Spot => ({ xM: Math.sin(yawRad), zM: Math.cos(yawRad) })
 
+/** The place so far ahead of where one looks. */
+export function spotAhead({ xM, zM, yawRad }: Pose, farM: number): Spot {
+  const ahead = forwardOf(yawRad)
+  return { xM: xM + ahead.xM * farM, zM: zM + ahead.zM * farM }
+}
+
 /** The yaw that looks from one place to another. */
 export const yawTowards = (from: Spot, to: Spot): number => Math.atan2(to.xM - from.xM, to.zM - from.zM)
 
@@ -80,6 +86,10 @@ export function outsideM(inner: Rect, outer: Rect): number {
   })
   return Math.max(0, ...beyond)
 }
+
+/** How far a place is out of a rectangle, metres, across its nearest side; 0 inside. */
+export const spotOutsideM = ({ xM, zM }: Spot, outer: Rect): number =>
+  outsideM({ xM, zM, yawRad: 0, widthM: 0, depthM: 0 }, outer)
 
 /** How far from the middle of another the middle of a rectangle may lie, along each side, to fit inside; at least 0. */
 export function roomM(inner: Rect, outer: Rect): Spot {

@@ -1,4 +1,4 @@
-import { distanceM, forwardOf, isCrossed, radians, yawTowards, type Pose, type Rect, type Spot } from './rect.ts'
+import { distanceM, isCrossed, radians, spotAhead, yawTowards, type Pose, type Rect, type Spot } from './rect.ts'
 import { cellAt, isReached, middleOf, type WalkableFloor } from './walkable-floor.ts'
 
 /** How far from its front edge a thing is looked at, metres, best first: near enough to read, far enough to see all. */
@@ -31,9 +31,7 @@ export function standingPlace(
 
 /** So far from the front edge of a thing, so far to the side of straight before it. */
 export function spotBefore(thing: Rect, angleDeg: number, distance: number): Spot {
-  const ahead = forwardOf(thing.yawRad + radians(angleDeg))
-  const farM = thing.depthM / 2 + distance
-  return { xM: thing.xM + ahead.xM * farM, zM: thing.zM + ahead.zM * farM }
+  return spotAhead({ ...thing, yawRad: thing.yawRad + radians(angleDeg) }, thing.depthM / 2 + distance)
 }
 
 /** Whether a visitor can come near something from any side and see it. */

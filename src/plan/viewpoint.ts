@@ -1,5 +1,5 @@
 import { nearestReached } from './nearest-reached.ts'
-import { forwardOf, yawTowards, type Pose, type Rect, type Spot } from './rect.ts'
+import { spotAhead, yawTowards, type Pose, type Rect, type Spot } from './rect.ts'
 import { isSeen, spotBefore, standingPlace } from './standing-place.ts'
 import { isReached, middleOf, type WalkableFloor } from './walkable-floor.ts'
 
@@ -54,7 +54,6 @@ export function viewAhead(pose: Pose, floor: WalkableFloor): Viewpoint | null {
   const cell = nearestReached(floor, pose, NEAR_M)
   if (cell === -1) return null
   const spot = isReached(floor, pose) ? pose : middleOf(floor, cell)
-  const ahead = forwardOf(pose.yawRad)
-  const lookAt = { xM: spot.xM + ahead.xM * 4, yM: EYE_M, zM: spot.zM + ahead.zM * 4 }
+  const lookAt = { ...spotAhead({ ...spot, yawRad: pose.yawRad }, 4), yM: EYE_M }
   return { pose: { xM: spot.xM, zM: spot.zM, yawRad: pose.yawRad }, lookAt }
 }

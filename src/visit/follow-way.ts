@@ -1,8 +1,8 @@
-import type { Spot } from '#plan/rect.ts'
+import { yawTowards, type Spot } from '#plan/rect.ts'
 import { nodTowards, paceTowards, speedTowards, turnTowards } from './ease.ts'
 import type { Ground } from './ground.ts'
 import { moveBy } from './keep-clear.ts'
-import { leaveWay, wrapped, type Walker, type Way } from './walker.ts'
+import { stillWalker, wrapped, type Walker, type Way } from './walker.ts'
 
 /** How far ahead on the way one walks to: corners are cut by less than that, metres. */
 const AHEAD_M = 0.35
@@ -82,19 +82,11 @@ export function cutToEnd(walker: Walker, way: Way): void {
     walker.yawRad = way.facing.yawRad
     walker.pitchRad = way.facing.pitchRad
   } else if (before !== undefined && end !== undefined && (way.leftM[0] ?? 0) > SHORT_M) {
-    walker.yawRad = yawFrom(before, end)
+    walker.yawRad = yawTowards(before, end)
     walker.pitchRad = 0
   }
-  walker.velocityXMps = 0
-  walker.velocityZMps = 0
-  walker.accelerationXMps2 = 0
-  walker.accelerationZMps2 = 0
-  walker.turnRadps = 0
-  walker.nodRadps = 0
-  leaveWay(walker)
+  stillWalker(walker)
 }
-
-const yawFrom = (from: Spot, to: Spot): number => Math.atan2(to.xM - from.xM, to.zM - from.zM)
 
 export const speedOf = ({ velocityXMps, velocityZMps }: Walker): number => Math.hypot(velocityXMps, velocityZMps)
 

@@ -1,4 +1,4 @@
-import type { Pose, Spot } from '#plan/rect.ts'
+import { spotAhead, type Pose, type Spot } from '#plan/rect.ts'
 import type { PlaceView, WalkPlan } from '#plan/walk-plan.ts'
 import { EYE_M, type SpotInAir, type Viewpoint } from '#plan/viewpoint.ts'
 
@@ -51,8 +51,4 @@ function goalIn(places: readonly PlaceView[], wanted: string): Goal | null {
 }
 
 const FAR_M = 4
-const aheadOf = ({ xM, zM, yawRad }: Pose): SpotInAir => ({
-  xM: xM + Math.sin(yawRad) * FAR_M,
-  yM: EYE_M,
-  zM: zM + Math.cos(yawRad) * FAR_M,
-})
+const aheadOf = (pose: Pose): SpotInAir => ({ ...spotAhead(pose, FAR_M), yM: EYE_M })

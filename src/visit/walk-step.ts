@@ -5,7 +5,7 @@ import { nodTowards, speedTowards, turnAt } from './ease.ts'
 import { cutToEnd, followWay, speedOf } from './follow-way.ts'
 import type { Ground } from './ground.ts'
 import { moveBy, putOnFloor } from './keep-clear.ts'
-import { facingTo, leaveWay, placeWalker, wrapped, type Intention, type Walker } from './walker.ts'
+import { facingTo, leaveWay, placeWalker, stillWalker, wrapped, type Intention, type Walker } from './walker.ts'
 import type { Going } from './visit-state.ts'
 
 /** How the visitor wants to move. */
@@ -167,11 +167,6 @@ function isAtRest(walker: Walker, { forward, aside, turn }: Readonly<Intention>)
   if (walker.way !== null || forward !== 0 || aside !== 0 || turn !== 0) return false
   const pull = Math.abs(walker.accelerationXMps2) + Math.abs(walker.accelerationZMps2)
   if (speedOf(walker) > 0.004 || pull > 0.05 || Math.abs(walker.turnRadps) > 0.004) return false
-  walker.velocityXMps = 0
-  walker.velocityZMps = 0
-  walker.accelerationXMps2 = 0
-  walker.accelerationZMps2 = 0
-  walker.turnRadps = 0
-  walker.nodRadps = 0
+  stillWalker(walker)
   return true
 }

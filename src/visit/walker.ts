@@ -92,9 +92,14 @@ export function placeWalker(walker: Walker, pose: Pose, pitchRad = 0): void {
   walker.zM = pose.zM
   walker.yawRad = wrapped(pose.yawRad)
   walker.pitchRad = bounded(pitchRad, MOST_PITCH_RAD)
+  walker.ownLookS = 0
+  stillWalker(walker)
+}
+
+/** Leaves the way and comes to rest at once, body and head. */
+export function stillWalker(walker: Walker): void {
   walker.turnRadps = 0
   walker.nodRadps = 0
-  walker.ownLookS = 0
   haltWalker(walker)
 }
 

@@ -5,11 +5,11 @@ import { FestivalSheet } from '#card/festival-sheet.tsx'
 import { MakerSheet } from '#card/maker-sheet.tsx'
 import { Pictures } from '#card/pictures.tsx'
 import { ProductSheet } from '#card/product-sheet.tsx'
+import { ProductTiles } from '#card/product-tiles.tsx'
 import { Paragraphs, Spoken } from '#card/spoken.tsx'
 import { useSurroundings } from '#card/surroundings.tsx'
 import { Crumbs } from '../crumbs.tsx'
 import type { PageDataOf, Site } from '../page-data.ts'
-import { ProductTiles } from '../tiles.tsx'
 
 export function ProductPage({ data, site }: { data: PageDataOf<'product'>; site: Site }) {
   const { words, hrefOf } = useSurroundings()

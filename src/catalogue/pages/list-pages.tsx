@@ -1,10 +1,11 @@
 import { PlaceLines } from '#card/place-section.tsx'
+import { ProductTiles } from '#card/product-tiles.tsx'
 import { Spoken } from '#card/spoken.tsx'
 import { useSurroundings } from '#card/surroundings.tsx'
 import type { PageDataOf } from '../page-data.ts'
 import { Pager } from '../pager.tsx'
 import { ProductSearch } from '#card/search/product-search.tsx'
-import { BoothTiles, FestivalTiles, NewsList, ProductTiles } from '../tiles.tsx'
+import { BoothTiles, FestivalTiles, NewsList } from '../tiles.tsx'
 import type { Site } from '../page-data.ts'
 
 export function ProductsPage({ data, site }: { data: PageDataOf<'products'>; site: Site }) {

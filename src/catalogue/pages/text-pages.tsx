@@ -4,12 +4,12 @@ import { ExternalLink } from '#card/external-link.tsx'
 import { FactList } from '#card/fact-list.tsx'
 import { Pictures } from '#card/pictures.tsx'
 import { SourcesList } from '#card/sources-list.tsx'
+import { ProductTiles } from '#card/product-tiles.tsx'
 import { Paragraphs, Spoken } from '#card/spoken.tsx'
 import { useSurroundings } from '#card/surroundings.tsx'
 import { dateText } from '#text/dates.ts'
 import { Crumbs } from '../crumbs.tsx'
 import type { PageDataOf } from '../page-data.ts'
-import { ProductTiles } from '../tiles.tsx'
 import { FestivalLinks } from './item-pages.tsx'
 
 export function NewsPage({ data }: { data: PageDataOf<'news'> }) {

@@ -1,7 +1,7 @@
 import type { Finding } from '#content/finding.ts'
 import type { BoothPlan } from '#plan/place-booth.ts'
 import type { HallPlan } from '#plan/plan-hall.ts'
-import { distanceToRectM, forwardOf, outsideM, type Spot } from '#plan/rect.ts'
+import { distanceToRectM, forwardOf, spotAhead, spotOutsideM, type Spot } from '#plan/rect.ts'
 import type { Checked, Rule } from '../checked.ts'
 import { fileOf, findingIn } from '../finding-in.ts'
 
@@ -25,9 +25,9 @@ function boothsTurnedAway(plan: HallPlan, file: string): Finding[] {
 function isTurnedAway({ bounds, booths, entrance }: HallPlan, { footprint }: BoothPlan): boolean {
   const ahead = forwardOf(footprint.yawRad)
   const isEntranceAhead = (entrance.xM - footprint.xM) * ahead.xM + (entrance.zM - footprint.zM) * ahead.zM > 0
-  if (isEntranceAhead || outsideM({ ...footprint, widthM: 0, depthM: 0 }, bounds) > 0) return false
-  const spotAt = (farM: number): Spot => ({ xM: footprint.xM + ahead.xM * farM, zM: footprint.zM + ahead.zM * farM })
-  const isIn = (spot: Spot) => outsideM({ ...spot, yawRad: 0, widthM: 0, depthM: 0 }, bounds) === 0
+  if (isEntranceAhead || spotOutsideM(footprint, bounds) > 0) return false
+  const spotAt = (farM: number) => spotAhead(footprint, farM)
+  const isIn = (spot: Spot) => spotOutsideM(spot, bounds) === 0
   let frontM = footprint.depthM / 2 + STEP_M
   for (; isIn(spotAt(frontM)); frontM += STEP_M)
     // Two rows that face each other are a street.

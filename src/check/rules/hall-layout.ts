@@ -2,7 +2,7 @@ import type { Finding, JsonPath } from '#content/finding.ts'
 import { glimpse } from '#content/plain-text.ts'
 import type { BoothPlan } from '#plan/place-booth.ts'
 import type { HallPlan } from '#plan/plan-hall.ts'
-import { outsideM, overlapM, roomM, type Rect } from '#plan/rect.ts'
+import { outsideM, overlapM, roomM, spotOutsideM, type Rect } from '#plan/rect.ts'
 import type { Rule } from '../checked.ts'
 import { fileOf, findingIn } from '../finding-in.ts'
 
@@ -63,7 +63,7 @@ function thingsOutside({ things, bounds, entrance }: HallPlan, file: string): Fi
     if (kind === 'dressing' || kind === 'fence') return []
     // A door or a gate stands in the hall's own edge: its middle decides.
     const middle = { ...footprint, widthM: 0, depthM: 0 }
-    const byM = outsideM(middle, bounds)
+    const byM = spotOutsideM(middle, bounds)
     const args = { kind, id: glimpse(id), byM: metres(byM), ...rangeIn(bounds, middle) }
     return byM > SLACK_M ? [findingIn(file, [...path, 'position'], 'thing-outside', args)] : []
   })

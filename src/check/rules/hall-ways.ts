@@ -3,7 +3,16 @@ import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import type { BoothPlan, PlinthPlan } from '#plan/place-booth.ts'
 import type { ThingPlan } from '#plan/place-things.ts'
 import { obstaclesOf, wallsOf, type HallPlan } from '#plan/plan-hall.ts'
-import { distanceM, distanceToRectM, forwardOf, outsideM, overlapM, type Rect, type Spot } from '#plan/rect.ts'
+import {
+  distanceM,
+  distanceToRectM,
+  outsideM,
+  overlapM,
+  spotAhead,
+  spotOutsideM,
+  type Rect,
+  type Spot,
+} from '#plan/rect.ts'
 import { isNear, standingPlace } from '#plan/standing-place.ts'
 import { BODY_RADIUS_M, isReached, walkableFloor, type WalkableFloor } from '#plan/walkable-floor.ts'
 import type { Rule } from '../checked.ts'
@@ -54,17 +63,13 @@ const boothAt = ({ booths }: HallPlan, spot: Spot): BoothPlan | undefined =>
 
 /** An entrance outside of the hall is told of elsewhere. */
 function entranceBlocked({ bounds, entrance }: HallPlan, file: string): Finding[] {
-  const isOut = outsideM({ ...entrance, widthM: 0, depthM: 0 }, bounds) > SLACK_M
+  const isOut = spotOutsideM(entrance, bounds) > SLACK_M
   return isOut ? [] : [findingIn(file, ['entrance', 'position'], 'entrance-blocked')]
 }
 
 /** The first sight of a hall is the hall. */
 function looksOut({ bounds, entrance }: HallPlan, file: string): Finding[] {
-  const ahead = forwardOf(entrance.yawRad)
-  const isIn = (farM: number) => {
-    const spot = { xM: entrance.xM + ahead.xM * farM, zM: entrance.zM + ahead.zM * farM }
-    return outsideM({ ...spot, yawRad: 0, widthM: 0, depthM: 0 }, bounds) === 0
-  }
+  const isIn = (farM: number) => spotOutsideM(spotAhead(entrance, farM), bounds) === 0
   if (isIn(LEAST_VIEW_M)) return []
   let aheadM = 0
   while (isIn(aheadM + 0.1)) aheadM += 0.1
@@ -78,7 +83,7 @@ function thingsBehind(ways: Ways, file: string): Finding[] {
   const { plan } = ways
   return plan.things.flatMap((thing): Finding[] => {
     if (!GOALS.has(thing.kind)) return []
-    if (outsideM({ ...thing.footprint, widthM: 0, depthM: 0 }, plan.bounds) > SLACK_M) return []
+    if (spotOutsideM(thing.footprint, plan.bounds) > SLACK_M) return []
     const onIt = plan.booths.find(({ footprint }) => overlapM(footprint, thing.footprint) > SLACK_M)
     if (onIt === undefined && isThingReached(thing, ways)) return []
     const culprit = onIt ?? boothInTheWay(ways, thing)

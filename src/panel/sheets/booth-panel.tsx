@@ -2,7 +2,7 @@ import { Footprints } from 'lucide-react'
 import { useCallback } from 'react'
 import { BoothFace } from '#card/booth-face.tsx'
 import { briefOfProduct } from '#card/brief.ts'
-import { MarkedTile, ProductTile } from '#card/product-tile.tsx'
+import { ProductTiles } from '#card/product-tiles.tsx'
 import { Paragraphs } from '#card/spoken.tsx'
 import { useSurroundings } from '#card/surroundings.tsx'
 import type { BoothPack } from '#content/pack.ts'
@@ -43,18 +43,7 @@ function BoothSheet({ pack: { booth, products, makers, marked } }: { pack: Booth
       )}
       <h2>{words.inThisBooth}</h2>
       {products.length + marked.length === 0 && <p className="quiet">{words.hall.booth.empty}</p>}
-      <ul className="tiles">
-        {products.map((product) => (
-          <li key={product.id}>
-            <ProductTile product={briefOfProduct(product)} />
-          </li>
-        ))}
-        {marked.map((id) => (
-          <li key={id}>
-            <MarkedTile id={id} title={words.markedProduct} />
-          </li>
-        ))}
-      </ul>
+      <ProductTiles products={products.map(briefOfProduct)} marked={marked} />
       {booth.story && (
         <section className="prose">
           <h2>{words.story}</h2>
