@@ -1,6 +1,7 @@
 import type { Product } from '#content/product.ts'
 import { exhibitMesh } from '#pieces/exhibit/exhibit-mesh.ts'
 import { triangleCount } from '#pieces/triangles.ts'
+import { farFaces } from './far-faces.ts'
 import { encodeLight } from './light/encode-light.ts'
 import { lightExhibit } from './light/light-exhibit.ts'
 import type { Made } from './model-hall.ts'
@@ -13,10 +14,12 @@ export async function modelExhibits(
 ): Promise<Made> {
   let triangles = 0
   const parts = products.map(({ id, exhibit }) => {
-    const made = lightExhibit(exhibitMesh(exhibit.package, { ...looksOf(exhibit), seed: seedOf(id) }, detail))
+    const mesh = exhibitMesh(exhibit.package, { ...looksOf(exhibit), seed: seedOf(id) }, detail)
+    const made = lightExhibit(mesh, detail === 'far' ? farFaces(mesh) : mesh)
     triangles += triangleCount(made.triangles)
     const { positions, indices } = made.triangles
-    return { name: id, positions, indices, colours: encodeLight(made.triangles, made.lit) }
+    const colours = encodeLight(made.triangles, made.lit)
+    return { name: id, positions, indices, colours, stepM: STEP_M[detail] }
   })
   return { bytes: await writeModel(parts), triangles }
 }
@@ -30,6 +33,9 @@ function looksOf(exhibit: Product['exhibit']): { colour?: string; accent?: strin
     ...(count !== undefined && { count }),
   }
 }
+
+/** What one holds before one's eyes shows every millimetre; what is metres off does not. */
+const STEP_M = { near: 0.0005, far: 0.003 } as const
 
 /** Neighbours of one kind should not be twins. */
 const seedOf = (id: string): number => Array.from(id).reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 9973, 7)

@@ -1,7 +1,8 @@
 import { Document, Logger, NodeIO } from '@gltf-transform/core'
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions'
-import { meshopt, weld } from '@gltf-transform/functions'
+import { reorder } from '@gltf-transform/functions'
 import { MeshoptEncoder } from 'meshoptimizer'
+import { quantisePart } from './quantise-part.ts'
 
 /** One drawable part of a model. */
 export interface ModelPart {
@@ -10,37 +11,37 @@ export interface ModelPart {
   readonly positions: Float32Array
   /** 4 a vertex, as `encodeLight` makes them. */
   readonly colours: Uint8Array
-  /** 3 a vertex, for what is lit when drawn; left out of what carries its light. */
-  readonly normals?: Float32Array
   /** 3 a triangle. */
   readonly indices: Uint32Array
+  /** The grid that positions are kept on: they are off by half of it at most, along an axis. */
+  readonly stepM: number
 }
-
-/** Positions keep 14 bits of their part's size: 4 mm in a hall of 62 m, less than half a millimetre in a booth. */
-const POSITION_BITS = 14
 
 /** A binary glTF 2 model of unlit parts with vertex colours, quantised and packed by meshopt. */
 export async function writeModel(parts: readonly ModelPart[]): Promise<Uint8Array> {
   await MeshoptEncoder.ready
   const document = new Document().setLogger(new Logger(Logger.Verbosity.WARN))
   document.createExtension(KHRMeshQuantization).setRequired(true)
+  document
+    .createExtension(EXTMeshoptCompression)
+    .setRequired(true)
+    .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE })
   const buffer = document.createBuffer()
   const scene = document.createScene()
-  for (const { name, positions, colours, normals, indices } of parts) {
-    const accessor = (type: 'VEC3' | 'VEC4' | 'SCALAR', array: Float32Array | Uint8Array | Uint32Array) =>
+  for (const part of parts) {
+    const { positions, colours, indices, stepM, originM } = quantisePart(part)
+    const accessor = (type: 'VEC3' | 'VEC4' | 'SCALAR', array: Uint16Array | Uint8Array | Uint32Array) =>
       document.createAccessor().setType(type).setArray(array).setBuffer(buffer)
     const primitive = document
       .createPrimitive()
       .setAttribute('POSITION', accessor('VEC3', positions))
       .setAttribute('COLOR_0', accessor('VEC4', colours).setNormalized(true))
       .setIndices(accessor('SCALAR', indices))
-    if (normals !== undefined) primitive.setAttribute('NORMAL', accessor('VEC3', normals))
-    scene.addChild(document.createNode(name).setMesh(document.createMesh(name).addPrimitive(primitive)))
+    const mesh = document.createMesh(part.name).addPrimitive(primitive)
+    const node = document.createNode(part.name).setMesh(mesh)
+    scene.addChild(node.setScale([stepM, stepM, stepM]).setTranslation([...originM]))
   }
-  await document.transform(
-    weld(),
-    meshopt({ encoder: MeshoptEncoder, level: 'medium', quantizePosition: POSITION_BITS, quantizationVolume: 'mesh' }),
-  )
+  await document.transform(reorder({ encoder: MeshoptEncoder, target: 'size' }))
   return new NodeIO()
     .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
     .registerDependencies({ 'meshopt.encoder': MeshoptEncoder })

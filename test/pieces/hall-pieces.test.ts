@@ -69,7 +69,8 @@ describe('a plinth', () => {
         [2, 0.4],
       ] as const) {
         expect(high[axis]).toBeGreaterThan(half - 0.02)
-        expect(high[axis]).toBeLessThan(half + 0.06)
+        // The lip of a label leans out at the front.
+        expect(high[axis]).toBeLessThan(half + 0.08)
         expect(low[axis]).toBeGreaterThan(-half - 0.06)
       }
       expect(volumeOf(mesh)).toBeGreaterThan(0)

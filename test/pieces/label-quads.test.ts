@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fasciaOf } from '#pieces/hall/boards.ts'
 import { labelId, labelQuads, type LabelQuad } from '#pieces/hall/label-quads.ts'
-import { labelOf } from '#pieces/hall/plinth.ts'
+import { labelsOf } from '#pieces/hall/plinth-labels.ts'
 import { planHall, type HallPlan } from '#plan/plan-hall.ts'
 import { overlapM, toInner } from '#plan/rect.ts'
 import { fullContent } from '../fixtures/full-content.ts'
@@ -60,7 +60,9 @@ describe('the places for words in a hall', () => {
       for (const plinth of booth.plinths) {
         const [first] = plinth.exhibits
         if (plinth.exhibits.length !== 1 || first === undefined) continue
-        expect(quads.get(labelId('plinth', booth.id, plinth.id, first.product))).toMatchObject(labelOf(plinth))
+        expect(quads.get(labelId('plinth', booth.id, plinth.id, first.product))).toMatchObject(
+          labelsOf(plinth)[0] ?? {},
+        )
       }
     }
   })
@@ -76,5 +78,22 @@ describe('the places for words in a hall', () => {
         const quad = quads.get(labelId('plinth', booth.id, plinth.id, exhibit.product))
         expect(quad && toInner(exhibit, quad.pose).xM).toBeCloseTo(0)
       }
+  })
+
+  it('of a plinth keep to its width, and lean back to face the eye', () => {
+    for (const plan of plans)
+      for (const booth of plan.booths)
+        for (const plinth of booth.plinths) {
+          const boards = labelsOf(plinth)
+          expect(boards.length).toBe(Math.max(1, plinth.exhibits.length))
+          for (const { pose, widthM } of boards) {
+            const { xM } = toInner(plinth.footprint, pose)
+            expect(Math.abs(xM) + widthM / 2).toBeLessThan(plinth.footprint.widthM / 2)
+          }
+        }
+    const tilts = labelQuads(shipped)
+      .filter(({ kind }) => kind === 'plinth')
+      .map(({ tiltRad }) => tiltRad)
+    expect(Math.min(...tilts)).toBeGreaterThan(0.35)
   })
 })

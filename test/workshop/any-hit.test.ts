@@ -3,7 +3,9 @@ import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three
 import { MeshBVH } from 'three-mesh-bvh'
 import { describe, expect, it } from 'vitest'
 import { anyHit } from '#workshop/light/any-hit.ts'
+import { hitDistance } from '#workshop/light/hit-distance.ts'
 import { buildBvh } from '#workshop/light/bvh.ts'
+import { nearestHit } from '#workshop/light/nearest-hit.ts'
 
 const coordinate = fc.integer({ min: -500, max: 500 }).map((n) => n / 100)
 const point = fc.tuple(coordinate, coordinate, coordinate)
@@ -14,6 +16,13 @@ const direction = point
     const k = Math.hypot(x, y, z)
     return [x / k, y / k, z / k] as const
   })
+
+/** A triangle as a tree keeps it: a corner and the two edges from it. */
+function cornersOf(positions: Float32Array, triangle: number): Float32Array {
+  const own = positions.slice(triangle * 9, triangle * 9 + 9)
+  for (let i = 3; i < 9; i++) own[i] = (own[i] ?? 0) - (own[i % 3] ?? 0)
+  return own
+}
 
 describe('a ray', () => {
   it('meets a triangle from both sides, within its reach, and not beside it', () => {
@@ -26,7 +35,9 @@ describe('a ray', () => {
   })
 
   it('meets nothing where there is nothing', () => {
-    expect(anyHit(buildBvh(new Float32Array(), new Uint32Array()), 0, 0, 0, 0, 1, 0, 10)).toBe(false)
+    const empty = buildBvh(new Float32Array(), new Uint32Array())
+    expect(anyHit(empty, 0, 0, 0, 0, 1, 0, 10)).toBe(false)
+    expect(nearestHit(empty, 0, 0, 0, 0, 1, 0, 10)).toBe(-1)
   })
 
   it('meets what three-mesh-bvh says that it meets', () => {
@@ -46,6 +57,12 @@ describe('a ray', () => {
           if (hit !== null && hit.distance < 1e-3) continue
           const found = anyHit(bvh, ox, oy, oz, dx, dy, dz, 1e6)
           if (found) hits++
+          const nearest = nearestHit(bvh, ox, oy, oz, dx, dy, dz, 1e6)
+          expect(nearest >= 0).toBe(found)
+          if (hit !== null && found) {
+            const at = hitDistance(cornersOf(positions, nearest), 0, ox, oy, oz, dx, dy, dz)
+            expect(at).toBeCloseTo(hit.distance, 2)
+          }
           if (found !== (hit !== null)) {
             const near = [0.0005, -0.0005].some((d) => anyHit(bvh, ox + d, oy + d, oz - d, dx, dy, dz, 1e6) !== found)
             expect(near).toBe(true)

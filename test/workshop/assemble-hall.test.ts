@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readContent } from '#cli/read-content.ts'
 import { hills } from '#pieces/hall/hills.ts'
 import { createRandom } from '#pieces/random.ts'
+import type { Face, Mesh } from '#pieces/solid/face.ts'
 import { normalOf } from '#pieces/solid/vector.ts'
 import { triangleCount, trianglesOf } from '#pieces/triangles.ts'
 import { obstaclesOf, planHall, type HallPlan } from '#plan/plan-hall.ts'
@@ -49,6 +50,9 @@ function caseOf(name: string): Case {
   return found
 }
 
+/** A label's lip leans out of its plinth. */
+const LIP_M = 0.08
+
 const count = ({ mesh }: Chunk): number => triangleCount(trianglesOf(mesh))
 
 describe('the shipped hall', () => {
@@ -56,9 +60,9 @@ describe('the shipped hall', () => {
     const { chunks } = caseOf(SHIPPED)
     const sizes = chunks.map((chunk) => ({ name: chunk.name, triangles: count(chunk) }))
     const most = (name: string): number =>
-      name === 'land' ? 8000 : name === 'ground' ? 9000 : name === 'shell' ? 48_000 : 3000
+      name === 'land' ? 6500 : name === 'ground' ? 5500 : name === 'shell' ? 32_000 : 2500
     expect(sizes.filter(({ name, triangles }) => triangles > most(name))).toEqual([])
-    expect(sizes.reduce((sum, { triangles }) => sum + triangles, 0)).toBeLessThanOrEqual(90_000)
+    expect(sizes.reduce((sum, { triangles }) => sum + triangles, 0)).toBeLessThanOrEqual(66_000)
   })
 
   it('has a chunk for each booth, and is the same again', () => {
@@ -86,9 +90,14 @@ describe.each(NAMES)('the hall %s', (name) => {
     const floor = chunks.find((chunk) => chunk.name === 'ground')?.mesh ?? []
     for (const { points } of [...floor, ...hills(plan, createRandom(1))])
       expect(normalOf(points)[1]).toBeGreaterThan(0.3)
-    const paved = eachTriangle(floor.filter(({ points }) => points.every(([, y]) => y > -0.01)))
-    const m2 = paved.reduce((sum, triangle) => sum + areaOf(triangle), 0)
-    expect(m2).toBeCloseTo(plan.bounds.widthM * plan.bounds.depthM, 1)
+    const whole = plan.bounds.widthM * plan.bounds.depthM
+    const areaM2 = (mesh: Mesh): number => eachTriangle(mesh).reduce((sum, triangle) => sum + areaOf(triangle), 0)
+    const isBed = ({ points }: Face): boolean => points.every(([, y]) => y < -0.01)
+    expect(areaM2(floor.filter(isBed))).toBeCloseTo(whole, 1)
+    // What is paved lies on the bed, and leaves only joints free.
+    const paved = areaM2(floor.filter((face) => !isBed(face)))
+    expect(paved).toBeLessThanOrEqual(whole + 0.1)
+    expect(paved).toBeGreaterThan(whole * 0.9)
   })
 
   it('keeps every booth within its footprint; what hangs above heads may reach out', () => {
@@ -97,7 +106,7 @@ describe.each(NAMES)('the hall %s', (name) => {
       const mesh = chunks.find((chunk) => chunk.name === `booth-${booth.id}`)?.mesh ?? []
       const out = mesh
         .flatMap(({ points }) => points)
-        .filter(([x, y, z]) => distanceToRectM({ xM: x, zM: z }, booth.footprint) > (y < 2.1 ? 0.05 : 1.05))
+        .filter(([x, y, z]) => distanceToRectM({ xM: x, zM: z }, booth.footprint) > (y < 2.1 ? LIP_M : 1.05))
       expect({ booth: booth.id, out: out.slice(0, 3) }).toEqual({ booth: booth.id, out: [] })
     }
   })

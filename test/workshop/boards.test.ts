@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fasciaOf, gateBoardOf, newsBoardOf, signBoardOf } from '#pieces/hall/boards.ts'
 import { postersOf } from '#pieces/hall/booth-frame.ts'
-import { labelOf } from '#pieces/hall/plinth.ts'
+import { LABEL_TILT_RAD, labelsOf } from '#pieces/hall/plinth-labels.ts'
 import type { Board } from '#pieces/parts/put.ts'
 import { cross, dot, subtract, type Vec3 } from '#pieces/solid/vector.ts'
 import { planHall, type HallPlan } from '#plan/plan-hall.ts'
@@ -17,12 +17,21 @@ beforeAll(async () => {
   plans.push(...[...halls.values()].map((hall) => planHall(hall, booths)))
 })
 
+interface LeaningBoard extends Board {
+  readonly tiltRad: number
+}
+
+const upright = (board: Board): LeaningBoard => ({ ...board, tiltRad: 0 })
+
 /** Every place for words in a hall. */
-function boardsOf(plan: HallPlan): Board[] {
-  const of = (kind: string, board: (thing: HallPlan['things'][number]) => Board): Board[] =>
-    plan.things.filter((thing) => thing.kind === kind).map(board)
+function boardsOf(plan: HallPlan): LeaningBoard[] {
+  const of = (kind: string, board: (thing: HallPlan['things'][number]) => Board): LeaningBoard[] =>
+    plan.things.filter((thing) => thing.kind === kind).map((thing) => upright(board(thing)))
   return [
-    ...plan.booths.flatMap((booth) => [fasciaOf(plan, booth), ...postersOf(booth), ...booth.plinths.map(labelOf)]),
+    ...plan.booths.flatMap((booth) => [
+      ...[fasciaOf(plan, booth), ...postersOf(booth)].map(upright),
+      ...booth.plinths.flatMap(labelsOf).map((board) => ({ ...board, tiltRad: LABEL_TILT_RAD })),
+    ]),
     ...of('sign', signBoardOf),
     ...of('news-wall', newsBoardOf),
     ...of('gate', gateBoardOf),
@@ -30,7 +39,7 @@ function boardsOf(plan: HallPlan): Board[] {
 }
 
 /** Its middle and four places near its corners, with so much before it. */
-function placesOn({ pose, widthM, heightM, yM }: Board, beforeM: number): Vec3[] {
+function placesOn({ pose, widthM, heightM, yM, tiltRad }: LeaningBoard, beforeM: number): Vec3[] {
   return [
     [0, 0],
     [-0.45, -0.45],
@@ -38,8 +47,9 @@ function placesOn({ pose, widthM, heightM, yM }: Board, beforeM: number): Vec3[]
     [0.45, 0.45],
     [-0.45, 0.45],
   ].map(([s = 0, t = 0]): Vec3 => {
-    const { xM, zM } = toOuter(pose, { xM: s * widthM, zM: beforeM })
-    return [xM, yM + t * heightM, zM]
+    const [cos, sin] = [Math.cos(tiltRad), Math.sin(tiltRad)]
+    const { xM, zM } = toOuter(pose, { xM: s * widthM, zM: beforeM * cos - t * heightM * sin })
+    return [xM, yM + t * heightM * cos + beforeM * sin, zM]
   })
 }
 

@@ -9,7 +9,7 @@ import { readBack } from './read-back.ts'
 
 function partOf(name: string, xM: number): ModelPart {
   const made = trianglesOf(box([xM, 0, 0], [2, 1, 3], { colour: '#cf9458' }))
-  return { name, ...made, colours: encodeLight(made, traceLight(made, made, MORNING)) }
+  return { name, ...made, colours: encodeLight(made, traceLight(made, made, MORNING)), stepM: 0.004 }
 }
 
 describe('a model', () => {

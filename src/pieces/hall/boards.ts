@@ -33,4 +33,4 @@ export const newsBoardOf = ({ footprint }: Placed): Board =>
 
 /** Where the name of a gate is written. */
 export const gateBoardOf = ({ footprint }: Placed): Board =>
-  boardIn(footprint, 0, footprint.depthM * 0.32 + 0.056, GATE_BOARD)
+  boardIn(footprint, 0, footprint.depthM * 0.32 + 0.063, GATE_BOARD)

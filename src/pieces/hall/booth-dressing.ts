@@ -1,6 +1,6 @@
 import type { BoothPlan } from '#plan/place-booth.ts'
 import { darken, lighten, mix } from '../colour.ts'
-import { banner, type ClothColours } from '../parts/cloth.ts'
+import { againstWall, banner, type ClothColours } from '../parts/cloth.ts'
 import { STONE, TIMBER, TIMBER_DARK, TIMBER_PALE } from '../parts/palette.ts'
 import { beam, panel } from '../parts/panel.ts'
 import { basket, heap, jar } from '../parts/vessels.ts'
@@ -88,7 +88,7 @@ function teaJar(at: Vec3, i: number): Mesh {
       [0.08, 0.24],
       [0.085, 0.3],
     ],
-    { at, sides: 7, colour: (ring) => (ring > 1 ? lighten(colour, 0.2) : colour) },
+    { at, sides: 5, colour: (ring) => (ring > 1 ? lighten(colour, 0.2) : colour) },
   )
 }
 
@@ -102,7 +102,7 @@ function teapot([x, y, z]: Vec3): Mesh {
       [0.04, 0.18],
       [0.02, 0.21],
     ],
-    { at: [x, y, z], sides: 8, colour: (ring) => (ring > 2 ? darken(colour, 0.2) : colour) },
+    { at: [x, y, z], sides: 6, colour: (ring) => (ring > 2 ? darken(colour, 0.2) : colour) },
   )
   const spout = tube(
     [
@@ -121,7 +121,7 @@ const cup = (at: Vec3): Mesh =>
       [0.022, 0],
       [0.042, 0.055],
     ],
-    { at, sides: 6, colour: '#e8dcc2' },
+    { at, sides: 5, colour: '#e8dcc2' },
   )
 
 /** An upright hemp loom leaning at the wall, a length half woven on it. */
@@ -140,9 +140,8 @@ function loom(widthM: number, { cloth, accent }: ClothColours): Mesh {
     colour: (i) => (i % 2 === 0 ? '#efe3c8' : '#d8c8a4'),
     columns: 9,
     rows: 1,
-    twoSided: true,
   })
-  const woven = banner([-w + 0.2, 0.95, 0.165], [widthM - 0.4, 0, 0], 0.5, { cloth, accent }, 0)
+  const woven = againstWall(banner([-w + 0.2, 0.95, 0.165], [widthM - 0.4, 0, 0], 0.5, { cloth, accent }, 0))
   return [...legs, ...bar(0.42, 0.16), ...bar(1.76, 0.08), ...bar(1.2, 0.14, 0.045), ...warp, ...woven]
 }
 
@@ -251,7 +250,8 @@ function hangings(widthM: number, colours: ClothColours): Mesh {
     ...pole,
     ...Array.from({ length: count }, (_, i) => {
       const own = i % 2 === 0 ? colours : { cloth: mix(colours.accent, '#8a1f2a', 0.6), accent: '#f3e9d6' }
-      return banner([-widthM / 2 + i * each + 0.04, 2.31, 0.1], [each - 0.08, 0, 0], 1.5 - 0.2 * (i % 2), own, 0.15)
+      const at: Vec3 = [-widthM / 2 + i * each + 0.04, 2.31, 0.1]
+      return againstWall(banner(at, [each - 0.08, 0, 0], 1.5 - 0.2 * (i % 2), own, 0.15))
     }).flat(),
   ]
 }

@@ -10,18 +10,18 @@ import { earthWall } from '../parts/rammed-earth.ts'
 import type { Random } from '../random.ts'
 import { box } from '../solid/box.ts'
 import type { Mesh } from '../solid/face.ts'
-import { backFaceM, fasciaAtM, fasciaIn, postersOf, WALL_HEIGHT_M } from './booth-frame.ts'
+import { backFaceM, fasciaAtM, fasciaIn, postersOf, postersWidthM, WALL_HEIGHT_M } from './booth-frame.ts'
 
 /** The walls of a booth where its plan has them, in its own frame. */
 export function boothWalls(booth: BoothPlan, random: Random, isInGallery: boolean): Mesh {
   const colour = wallColour(booth)
   const [back, ...sides] = booth.walls.map((wall) => ({ ...wall, ...local(booth, wall) }))
-  const earth = { random, colour, toM: WALL_HEIGHT_M, cellM: 1.15 }
+  const earth = { random, colour, toM: WALL_HEIGHT_M, cellM: 1.6 }
   const rear =
     back === undefined ? [] : put(earthWall({ ...earth, ...back, without: isInGallery ? ['back'] : [] }), back)
   return [
     ...rear,
-    ...sides.flatMap((side) => put(earthWall({ ...earth, ...side, cellM: 1.6, without: ['back'] }), side)),
+    ...sides.flatMap((side) => put(earthWall({ ...earth, ...side, cellM: 2, without: ['back'] }), side)),
     ...timbering(booth),
   ]
 }
@@ -60,6 +60,7 @@ function timbering(booth: BoothPlan): Mesh {
         without: ['ends'],
       }),
     )
+  const besideM = postersWidthM(footprint.widthM) / 2 + 0.12
   switch (kind) {
     case 'house-front':
       return [...rail(WALL_HEIGHT_M - 0.1, 0.18), ...rail(0.96, 0.1), ...uprights([-half + 0.1, half - 0.1])]
@@ -68,7 +69,7 @@ function timbering(booth: BoothPlan): Mesh {
     case 'gallery-bay':
       return rail(WALL_HEIGHT_M - 0.1, 0.18)
     case 'hearth':
-      return [...rail(WALL_HEIGHT_M - 0.08, 0.16), ...uprights([-half + 0.1, -half * 0.42, half * 0.42, half - 0.1])]
+      return [...rail(WALL_HEIGHT_M - 0.08, 0.16), ...uprights([-half + 0.1, -besideM, besideM, half - 0.1])]
     case 'market-stall':
       return rail(WALL_HEIGHT_M - 0.07, 0.14, TIMBER_PALE)
     default:
@@ -121,7 +122,7 @@ export function posterBoards(booth: BoothPlan): Mesh {
   return postersOf(booth).flatMap((board) => {
     const { xM, zM } = toInner(booth.footprint, board.pose)
     const [w, h] = [board.widthM, board.heightM]
-    const frame = box([xM, board.yM - h / 2 - 0.04, zM - 0.016], [w + 0.08, h + 0.08, 0.03], {
+    const frame = box([xM, board.yM - h / 2 - 0.04, zM - 0.02], [w + 0.08, h + 0.08, 0.03], {
       colour: TIMBER,
       top: TIMBER_PALE,
     })

@@ -23,9 +23,10 @@ export interface BoothOptions {
 /** A booth with its plinths, in the frame of its footprint; products are not its. */
 export function booth(plan: BoothPlan, { seed, isInGallery }: BoothOptions): Mesh {
   const random = createRandom(`booth ${plan.id} ${seed}`)
-  const plinths = plan.plinths.flatMap(({ id, kind, heightM, footprint }) => {
+  const plinths = plan.plinths.flatMap(({ id, kind, heightM, footprint, exhibits }) => {
     const { widthM, depthM } = footprint
-    const shape = plinth({ kind, heightM, widthM, depthM }, plan.colours, `${plan.id} ${id} ${seed}`)
+    const labels = Math.max(1, exhibits.length)
+    const shape = plinth({ kind, heightM, widthM, depthM, labels }, plan.colours, `${plan.id} ${id} ${seed}`)
     return put(shape, { ...toInner(plan.footprint, footprint), yawRad: footprint.yawRad - plan.footprint.yawRad })
   })
   return [
@@ -94,7 +95,7 @@ function counter(plan: BoothPlan, small: readonly BoothDressing[], random: Rando
   const body = [
     ...box([0, 0, DEEP_M / 2], [widthM - 0.08, h - 0.05, DEEP_M - 0.03], { colour: TIMBER }).slice(1, 4),
     ...box([0, h - 0.05, DEEP_M / 2], [widthM, 0.05, DEEP_M], { colour: TIMBER, top: TIMBER_PALE }).slice(1),
-    ...panel([-widthM / 2 + 0.1, 0.1, DEEP_M - 0.012], [widthM - 0.2, 0, 0], [0, h - 0.2, 0], {
+    ...panel([-widthM / 2 + 0.1, 0.1, DEEP_M - 0.008], [widthM - 0.2, 0, 0], [0, h - 0.2, 0], {
       colour: (i) => (i % 2 === 0 ? mix(plan.colours.cloth, TIMBER, 0.2) : darken(plan.colours.cloth, 0.2)),
       cellM: 0.55,
       rows: 1,

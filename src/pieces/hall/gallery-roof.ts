@@ -48,8 +48,8 @@ export function galleryRoof(line: RoofLine, widthM: number, random: Random): Mes
   const wide: Vec3 = [half * 2, 0, 0]
   const tiles = tileSlope([-half, eavesM + THICK_M, frontM + 0.06], wide, front, {
     random,
-    rows: 4,
-    columnM: 0.4,
+    rows: 3,
+    columnM: 0.44,
     isCoarse: true,
   })
   const back = panel(
@@ -61,7 +61,7 @@ export function galleryRoof(line: RoofLine, widthM: number, random: Random): Mes
   const boards = [
     ...panel([-half, ridgeM, ridgeAtM], wide, [0, eavesM - ridgeM, frontM - ridgeAtM], {
       colour: () => varied(random, '#a87a50', 0.07),
-      cellM: 1.7,
+      cellM: 2.1,
     }),
     ...panel([half, ridgeM, ridgeAtM], [-half * 2, 0, 0], [0, backEavesM - ridgeM, backM - ridgeAtM], {
       colour: () => varied(random, '#9a6c46', 0.07),
@@ -79,7 +79,7 @@ export function galleryRoof(line: RoofLine, widthM: number, random: Random): Mes
 }
 
 function rafters({ frontM, eavesM, ridgeM, ridgeAtM }: RoofLine, half: number): Mesh {
-  const count = Math.round((half * 2) / 0.8)
+  const count = Math.round((half * 2) / 1.1)
   const down = 0.055
   return Array.from({ length: count }, (_, i) => {
     const x = -half + ((i + 0.5) / count) * half * 2
@@ -87,7 +87,7 @@ function rafters({ frontM, eavesM, ridgeM, ridgeAtM }: RoofLine, half: number): 
       widthM: 0.085,
       heightM: 0.11,
       colour: TIMBER,
-      cellM: 2,
+      cellM: 5,
       without: ['top', 'start'],
     })
   }).flat()
@@ -104,7 +104,7 @@ function edges({ frontM, backM, eavesM, ridgeM, ridgeAtM, backEavesM }: RoofLine
     widthM: 0.05,
     heightM: 0.16,
     colour: lighten(TIMBER, 0.12),
-    cellM: 1.7,
+    cellM: 2.4,
     without: ['ends'],
   })
   return [...barge, ...eave]

@@ -30,7 +30,7 @@ export function gallery(plan: GalleryPlan, { eavesM, seed }: GalleryOptions): Me
       widthM: 0.18,
       heightM,
       colour: TIMBER,
-      cellM: 1.7,
+      cellM: 2.4,
       without,
     })
   const lines = Array.from({ length: plan.bays + 1 }, (_, i) => (i / plan.bays - 0.5) * (widthM - POST_M))
@@ -39,7 +39,7 @@ export function gallery(plan: GalleryPlan, { eavesM, seed }: GalleryOptions): Me
       widthM: 0.14,
       heightM: 0.2,
       colour: TIMBER_DARK,
-      cellM: 1.4,
+      cellM: 2.1,
       without: ['ends'],
     }),
     ...beam(at(xM, plateM - 0.26, line.ridgeAtM), at(xM, line.ridgeM - 0.2, line.ridgeAtM), {
@@ -78,10 +78,10 @@ export function post([x, y, z]: Vec3, heightM: number, random: Random): Mesh {
     { at: [x, y, z], sides: 8, colour: (ring) => varied(random, ring === 0 ? STONE : lighten(STONE, 0.2), 0.04) },
   )
   const own = varied(random, TIMBER, 0.06)
-  const rings = Math.max(3, Math.round(heightM))
+  const rings = Math.max(2, Math.round(heightM / 1.4))
   const shaft = lathe(
     Array.from({ length: rings + 1 }, (_, i) => [0.14 - (0.02 * i) / rings, 0.26 + ((heightM - 0.26) * i) / rings]),
-    { at: [x, y, z], sides: 7, colour: own },
+    { at: [x, y, z], sides: 6, colour: own },
   )
   return [...foot.slice(0, -1), ...ringAround([x, y + 0.26, z]), ...shaft.slice(0, -1)]
 }
@@ -101,7 +101,7 @@ function backWall(plan: GalleryPlan, line: RoofLine, random: Random): Mesh {
   const [inside, outside] = [-depthM / 2, -depthM / 2 - deepM]
   const topM = underRoofM(line, inside) - 0.02
   const half = widthM / 2
-  const earth = { random, colour: EARTH, cellM: 1.7 }
+  const earth = { random, colour: EARTH, cellM: 2.4 }
   const { bays } = plan
   const bayM = widthM / bays
   const [lowM, highM, wideM] = [3.02, 3.6, 0.9]
@@ -141,7 +141,7 @@ function windowFrame([x, y, z]: Vec3, wideM: number, highM: number, deepM: numbe
     { points: [p(1, 0, -1), p(1, 0, 1), p(1, 1, 1), p(1, 1, -1)], colour },
   ]
   const bars = [-0.33, 0.33].flatMap((sx) =>
-    beam(p(sx, 0, 0), p(sx, 1, 0), { widthM: 0.06, heightM: 0.06, colour: TIMBER_DARK, without: ['ends'] }),
+    beam(p(sx, 0, 0), p(sx, 1, 0), { widthM: 0.06, heightM: 0.06, colour: TIMBER_DARK, without: ['ends', 'back'] }),
   )
   return [...faces, ...bars]
 }

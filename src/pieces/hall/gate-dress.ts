@@ -54,8 +54,8 @@ function garland({ aside, lintelM, depthM, random }: GateFrame): Mesh {
   })
   const bowls = [-1, 1].map((side) =>
     rock({
-      at: [side * aside, 4.02, depthM * 0.3],
-      half: [0.4, 0.26, 0.2],
+      at: [side * (aside + 0.3), 4, depthM * 0.3],
+      half: [0.36, 0.26, 0.2],
       random,
       sway: 0.2,
       colour: () => random.pick(FLOWERS),
@@ -73,14 +73,13 @@ function sheaves({ aside, lintelM, depthM, random }: GateFrame): Mesh {
       [
         [0.03, -longM - 0.14],
         [0.21, -longM],
-        [0.12, -longM * 0.45],
-        [0.05, -longM * 0.22],
+        [0.05, -longM * 0.25],
         [0.1, 0],
       ],
       {
         at: [x, lintelM - 0.12, depthM * 0.3],
-        sides: 7,
-        colour: (ring, side) => (ring > 2 ? '#9fa83c' : mix('#dca02c', '#f0c85a', ((side * 3) % 7) / 7)),
+        sides: 6,
+        colour: (ring, side) => (ring > 1 ? '#9fa83c' : mix('#dca02c', '#f0c85a', ((side * 3) % 7) / 7)),
         wobble: () => random.between(-0.12, 0.12),
       },
     )

@@ -1,7 +1,7 @@
 import { darken, lighten, mix } from '../colour.ts'
-import { banner } from '../parts/cloth.ts'
+import { againstWall, banner } from '../parts/cloth.ts'
 import { stoneFace } from '../parts/dry-stone.ts'
-import { EARTH, STONE_PALE, TIMBER, TIMBER_DARK, varied } from '../parts/palette.ts'
+import { EARTH, STONE_PALE, TILE, TIMBER, TIMBER_DARK, varied } from '../parts/palette.ts'
 import { beam, panel } from '../parts/panel.ts'
 import { earthWall } from '../parts/rammed-earth.ts'
 import { ridge, tileSlope } from '../parts/tile-roof.ts'
@@ -29,7 +29,10 @@ export interface GateOptions {
 
 const PILLAR_M = 0.66
 const LINTEL_M = 3.25
-export const GATE_BOARD = { widthM: 1.9, heightM: 0.44, yM: LINTEL_M + 0.53 } as const
+/** Festivals have long names, and are read from five metres off. */
+export const GATE_BOARD = { widthM: 3.22, heightM: 0.6, yM: LINTEL_M + 0.515 } as const
+/** What the words are written on; before its frame by more than the grid that a model is kept on. */
+const BOARD = { widthM: GATE_BOARD.widthM + 0.04, heightM: GATE_BOARD.heightM + 0.04, zM: 0.058 } as const
 /** What each scene paints its gate with. */
 const COLOURS: Readonly<
   Record<
@@ -53,22 +56,33 @@ export function gate({ widthM, depthM, scene, seed }: GateOptions): Mesh {
   const aside = widthM / 2 - PILLAR_M / 2
   const pillars = [-1, 1].flatMap((side) => shift(pillar(depthM, colours.earth, random), [side * aside, 0, 0]))
   const lintel = (y: number, heightM: number, reachM: number, colour: string): Mesh =>
-    beam([-reachM, y, 0], [reachM, y, 0], { widthM: depthM * 0.62, heightM, colour, cellM: 1.4 })
+    beam([-reachM, y, 0], [reachM, y, 0], { widthM: depthM * 0.62, heightM, colour, cellM: 2 })
   const half = widthM / 2 + 0.9
   const board = { colour: mix('#c9934f', colours.earth, 0.3) }
   const sign = [
-    ...box([0, LINTEL_M + 0.22, depthM * 0.32], [2.1, 0.62, 0.1], {
-      colour: darken(colours.timber, 0.1),
-      top: lighten(colours.timber, 0.2),
-    }),
-    ...panel([-0.98, LINTEL_M + 0.28, depthM * 0.32 + 0.052], [1.96, 0, 0], [0, 0.5, 0], {
-      ...board,
-      columns: 2,
-      rows: 1,
-    }),
+    ...box(
+      [0, GATE_BOARD.yM - BOARD.heightM / 2 - 0.04, depthM * 0.32],
+      [BOARD.widthM + 0.1, BOARD.heightM + 0.08, 0.1],
+      {
+        colour: darken(colours.timber, 0.1),
+        top: lighten(colours.timber, 0.2),
+      },
+    ),
+    ...panel(
+      [-BOARD.widthM / 2, GATE_BOARD.yM - BOARD.heightM / 2, depthM * 0.32 + BOARD.zM],
+      [BOARD.widthM, 0, 0],
+      [0, BOARD.heightM, 0],
+      {
+        ...board,
+        columns: 3,
+        rows: 1,
+      },
+    ),
   ]
   const cloths = [-1, 1].flatMap((side) =>
-    banner([side * (aside - PILLAR_M / 2 + 0.33) - 0.24, 2.95, depthM / 2 + 0.03], [0.48, 0, 0], 1.55, colours, 0.2),
+    againstWall(
+      banner([side * (aside - PILLAR_M / 2 + 0.33) - 0.24, 2.95, depthM / 2 + 0.03], [0.48, 0, 0], 1.55, colours, 0.2),
+    ),
   )
   return [
     ...pillars,
@@ -136,14 +150,18 @@ export function roof({
 }): Mesh {
   const [d, rise] = [depthM / 2, depthM * 0.36]
   const under = at + 0.02
-  const slope = (side: 1 | -1): Mesh =>
-    tileSlope([-side * half, at + 0.08, side * d], [side * 2 * half, 0, 0], [0, rise, -side * d], {
-      random,
-      // Its back is seldom looked at.
-      rows: side > 0 ? rows : 1,
-      isCoarse: side < 0 || rows < 2,
-      columnM: side > 0 ? columnM : columnM * 1.6,
-    })
+  const front = tileSlope([-half, at + 0.08, d], [2 * half, 0, 0], [0, rise, -d], {
+    random,
+    rows,
+    isCoarse: rows < 2,
+    columnM,
+  })
+  // Its back is seldom looked at.
+  const back = panel([half, at + 0.08, -d], [-2 * half, 0, 0], [0, rise, d], {
+    colour: (i) => varied(random, i % 2 === 0 ? TILE : darken(TILE, 0.14), 0.05),
+    cellM: 0.8,
+    rows: 1,
+  })
   const ends = [-1, 1].flatMap((side): Mesh => {
     const x = side * (half - 0.12)
     const points = (
@@ -156,24 +174,17 @@ export function roof({
     return [{ points: side < 0 ? points : [...points].reverse(), colour: varied(random, '#8a5a38'), twoSided: true }]
   })
   const boards = [
-    ...panel([-half, under + rise, 0], [2 * half, 0, 0], [0, -rise, d], { colour: '#7d5436', cellM: 1.5, rows: 1 }),
-    ...panel([half, under + rise, 0], [-2 * half, 0, 0], [0, -rise, -d], { colour: '#7d5436', cellM: 1.5, rows: 1 }),
+    ...panel([-half, under + rise, 0], [2 * half, 0, 0], [0, -rise, d], { colour: '#7d5436', cellM: 2.2, rows: 1 }),
+    ...panel([half, under + rise, 0], [-2 * half, 0, 0], [0, -rise, -d], { colour: '#7d5436', cellM: 3, rows: 1 }),
   ]
   const eaves = [d, -d].flatMap((z) =>
     beam([-half, under + 0.02, z], [half, under + 0.02, z], {
       widthM: 0.06,
       heightM: 0.12,
       colour: TIMBER_DARK,
-      cellM: 2.4,
+      cellM: 3,
       without: ['ends'],
     }),
   )
-  return [
-    ...slope(1),
-    ...slope(-1),
-    ...ends,
-    ...boards,
-    ...eaves,
-    ...ridge([0, at + rise + 0.06, 0], half * 2, undefined, 0.9),
-  ]
+  return [...front, ...back, ...ends, ...boards, ...eaves, ...ridge([0, at + rise + 0.06, 0], half * 2, undefined, 0.9)]
 }

@@ -38,7 +38,7 @@ export function groundAreas(plan: HallPlan): GroundArea[] {
     if (court !== null && isIn(court, spot)) return { paving: 'flagstone', cellM: Math.max(0.8, fineM) }
     if (roofed.some((area) => isIn(area, spot))) return { paving: 'packed-earth', cellM: Math.max(0.9, fineM) }
     if (isIn(lane, spot)) return { paving: plan.ground, cellM: fineM }
-    return { paving: 'grass', cellM: Math.max(1.7, fineM * 2) }
+    return { paving: 'grass', cellM: Math.max(2.3, fineM * 2) }
   }
   const strips = zs.slice(1).flatMap((southM, j) =>
     xs.slice(1).map((eastM, i) => {

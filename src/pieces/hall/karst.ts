@@ -13,6 +13,8 @@ export interface Peak {
   readonly seed: number | string
   /** How many corners a ring has: fewer further off. */
   readonly sides: number
+  /** Far off, every other ring of the net is left out. */
+  readonly isFar?: boolean
   /** A flat top as large as this, for what stands on it. */
   readonly topM?: number
 }
@@ -25,6 +27,7 @@ interface Dome {
 }
 
 const RINGS = [0.09, 0.2, 0.32, 0.44, 0.56, 0.68, 0.82, 1.05]
+const FAR_RINGS = [0.12, 0.32, 0.54, 0.76, 1.05]
 
 /** A karst peak: domes joined at their highest, gullies down the flanks, green where soil can lie. Only what is turned to the hall is made. */
 export function karstPeak(peak: Peak): Mesh {
@@ -32,8 +35,9 @@ export function karstPeak(peak: Peak): Mesh {
   const { at, radiusM, heightM, topM } = peak
   const heightAt = relief(peak, random)
   const twist = random.between(0, 1)
-  const last = RINGS.length - 1
-  const net = RINGS.map((reach, ring) =>
+  const rings = peak.isFar === true ? FAR_RINGS : RINGS
+  const last = rings.length - 1
+  const net = rings.map((reach, ring) =>
     Array.from({ length: peak.sides }, (_, side): Vec3 => {
       const isRough = ring > 0 && ring < last
       const r = reach * radiusM * 1.12 * (isRough ? random.between(0.9, 1.1) : 1)

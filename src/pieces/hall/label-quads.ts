@@ -1,10 +1,9 @@
-import type { BoothPlan, PlinthPlan } from '#plan/place-booth.ts'
+import type { BoothPlan } from '#plan/place-booth.ts'
 import type { HallPlan } from '#plan/plan-hall.ts'
-import { toOuter } from '#plan/rect.ts'
 import { boardIn, type Board } from '../parts/put.ts'
 import { fasciaOf, gateBoardOf, newsBoardOf, signBoardOf } from './boards.ts'
 import { postersOf } from './booth-frame.ts'
-import { labelOf } from './plinth.ts'
+import { LABEL_TILT_RAD, labelsOf } from './plinth-labels.ts'
 
 export type LabelKind = 'fascia' | 'plinth' | 'poster' | 'sign' | 'news' | 'gate'
 
@@ -23,9 +22,6 @@ export interface LabelQuad extends Board {
 export const labelId = (kind: LabelKind, ...of: readonly (string | number)[]): string => [kind, ...of].join(':')
 
 const NEWS = { widthM: 1.2, heightM: 0.78, gapM: 0.06 } as const
-/** Of each product's part of a plinth, so much is its label. */
-const SHARE = 0.9
-const WIDEST_M = 1.1
 
 /** All places for words in a hall, in its metres. */
 export function labelQuads(plan: HallPlan): readonly LabelQuad[] {
@@ -33,7 +29,7 @@ export function labelQuads(plan: HallPlan): readonly LabelQuad[] {
     ...board,
     id: labelId(kind, ...of),
     kind,
-    tiltRad: 0,
+    tiltRad: kind === 'plinth' ? LABEL_TILT_RAD : 0,
   })
   const things = plan.things.flatMap((thing) => {
     switch (thing.kind) {
@@ -56,20 +52,13 @@ export function labelQuads(plan: HallPlan): readonly LabelQuad[] {
 }
 
 const productLabels = ({ plinths }: BoothPlan) =>
-  plinths.flatMap((plinth) =>
-    plinth.exhibits.map(({ product }, i) => ({ board: partOf(plinth, i), of: [plinth.id, product] })),
-  )
-
-/** Before each product its own label: a board that a single one has to itself. */
-function partOf(plinth: PlinthPlan, i: number): Board {
-  const board = labelOf(plinth)
-  const count = plinth.exhibits.length
-  if (count < 2) return board
-  const partM = plinth.footprint.widthM / count
-  const xM = (i + 0.5) * partM - plinth.footprint.widthM / 2
-  const pose = { ...toOuter(board.pose, { xM, zM: 0 }), yawRad: board.pose.yawRad }
-  return { ...board, pose, widthM: Math.min(partM * SHARE, WIDEST_M) }
-}
+  plinths.flatMap((plinth) => {
+    const boards = labelsOf(plinth)
+    return plinth.exhibits.flatMap(({ product }, i) => {
+      const board = boards[i]
+      return board === undefined ? [] : [{ board, of: [plinth.id, product] }]
+    })
+  })
 
 /** Sheets in rows on the news wall, from the upper left. */
 function sheetsOn(board: Board): readonly Board[] {

@@ -49,7 +49,7 @@ export function land(plan: HallPlan): Mesh {
   const near = BEFORE.flatMap(([deg, beyondM, heightM, radiusM, steep], i) => {
     // Whatever stands far off is seen from where one enters: a peak gives way to it.
     const free = [0, 6, -6, 11, -11, 16].find((more) => !isInTheWay(place(deg + more, beyondM), radiusM))
-    return free === undefined ? [] : peak(place(deg + free, beyondM), 2, { heightM, radiusM, steep, sides: 15 }, i)
+    return free === undefined ? [] : peak(place(deg + free, beyondM), 2, { heightM, radiusM, steep, sides: 14 }, i)
   })
   const ring = (
     count: number,
@@ -63,7 +63,7 @@ export function land(plan: HallPlan): Mesh {
       const deg = ((i + random.between(-0.3, 0.3)) / count) * 360 + 4
       const spot = place(deg, random.between(from, to))
       if (to < 300 && isInTheWay(spot, radiusM)) return []
-      return peak(spot, -2, { heightM, radiusM, steep: random.between(1.1, 1.9), sides }, i)
+      return peak(spot, -2, { heightM, radiusM, steep: random.between(1.1, 1.9), sides, isFar: true }, i)
     }).flat()
   const towers = far.flatMap(({ scale, ...spot }, i) => tower(spot, scale, i))
   return [

@@ -3,6 +3,7 @@ import type { Random } from '../random.ts'
 import type { Face, Mesh } from '../solid/face.ts'
 import type { Vec3 } from '../solid/vector.ts'
 import { STONE_PALE, varied } from '../parts/palette.ts'
+import { panel } from '../parts/panel.ts'
 
 /** A piece of level floor, not turned, metres of the hall. */
 export interface Area {
@@ -61,6 +62,21 @@ const level = (corners: readonly (readonly [number, number])[], colour: string):
   colour,
 })
 
+/**
+ * How far below a paving the bed that it is laid on lies, metres: far enough not to shine through, less than the lift of
+ * rays of light, so that stones do not throw their joints into shadow.
+ */
+const BED_M = 0.012
+
+/** What a paving is laid on; it shows in its joints, and lets no light come up between two pavings. */
+export function bed({ westM, eastM, northM, southM }: Area, paving: Paving): Mesh {
+  const isSeen = paving === 'fired-tile' || paving === 'flagstone'
+  return panel([westM, -BED_M, southM], [eastM - westM, 0, 0], [0, 0, northM - southM], {
+    colour: paving === 'fired-tile' ? darken('#9a5a3a', 0.18) : paving === 'flagstone' ? '#5f5144' : '#6b4a30',
+    cellM: isSeen ? 1.15 : 12,
+  })
+}
+
 /** A slow change over the ground, 0 … 1: trodden here, damp there. */
 const drift = (x: number, z: number): number =>
   0.5 + 0.25 * Math.sin(x * 0.42 + 1.3 * Math.sin(z * 0.31)) + 0.25 * Math.sin(z * 0.37 + 1.7 * Math.sin(x * 0.23))
@@ -80,43 +96,19 @@ const plain = (area: Area, cellM: number, colour: (x: number, z: number) => stri
 
 const FIRED = ['#c07a4c', '#b66e44', '#c98655', '#a9623c', '#d0935f'] as const
 
-/** Fired tiles, each with its grout along two sides, so that every joint is drawn once. */
+/** Fired tiles; the bed shows in the joints. */
 function tiles(area: Area, cellM: number, random: Random): Mesh {
-  return cellsOf(area, cellM, cellM).flatMap(({ westM: w, eastM: e, northM: n, southM: s }) => {
-    const own = varied(random, random.pick(FIRED), 0.06)
-    const gap = (e - w) * 0.032
-    return jointed([w, e, n, s], gap, own, darken('#9a5a3a', 0.18))
+  return cellsOf(area, cellM, cellM).map(({ westM: w, eastM: e, northM: n, southM: s }) => {
+    const gap = ((e - w) * 0.032) / 2
+    const corners = [
+      [w + gap, s - gap],
+      [e - gap, s - gap],
+      [e - gap, n + gap],
+      [w + gap, n + gap],
+    ] as const
+    return level(corners, varied(random, random.pick(FIRED), 0.06))
   })
 }
-
-const jointed = (
-  [w, e, n, s]: readonly [number, number, number, number],
-  gapM: number,
-  colour: string,
-  joint: string,
-): Face[] => [
-  level(
-    [
-      [w + gapM, s],
-      [e, s],
-      [e, n + gapM],
-      [w + gapM, n + gapM],
-    ],
-    colour,
-  ),
-  // An L: it starts at its inner corner, since faces are cut into triangles from their first point.
-  level(
-    [
-      [w + gapM, n + gapM],
-      [e, n + gapM],
-      [e, n],
-      [w, n],
-      [w, s],
-      [w + gapM, s],
-    ],
-    joint,
-  ),
-]
 
 /** Broken flagstones: corners moved a little, joints of earth. */
 function flags(area: Area, cellM: number, random: Random): Mesh {
@@ -133,18 +125,21 @@ function flags(area: Area, cellM: number, random: Random): Mesh {
     moved.set(key, made)
     return made
   }
-  return cells.flatMap(({ westM, eastM, northM, southM }) => {
+  return cells.map(({ westM, eastM, northM, southM }) => {
     const [nw, ne, se, sw] = [
       corner(westM, northM),
       corner(eastM, northM),
       corner(eastM, southM),
       corner(westM, southM),
     ]
-    const gap = 0.035
-    const inner = [nw[0] + gap, nw[1] + gap] as const
-    const [east, south] = [[ne[0], ne[1] + gap] as const, [sw[0] + gap, sw[1]] as const]
-    const own = varied(random, mix('#9a9489', random() < 0.3 ? '#a88d70' : STONE_PALE, random() * 0.8), 0.07)
-    return [level([south, se, east, inner], own), level([inner, east, ne, nw, sw, south], '#6d5a48')]
+    const gap = 0.018
+    const corners = [
+      [sw[0] + gap, sw[1] - gap],
+      [se[0] - gap, se[1] - gap],
+      [ne[0] - gap, ne[1] + gap],
+      [nw[0] + gap, nw[1] + gap],
+    ] as const
+    return level(corners, varied(random, mix('#9a9489', random() < 0.3 ? '#a88d70' : STONE_PALE, random() * 0.8), 0.07))
   })
 }
 

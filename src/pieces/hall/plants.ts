@@ -36,9 +36,10 @@ export function peachTree(seed: number | string): Mesh {
     tufts.push(
       tuft(add(tip, [-tip[0] * 0.45, random.between(0.1, 0.4), -tip[2] * 0.45]), random.between(0.36, 0.5), random),
     )
-    tufts.push(
-      tuft(add(tip, [random.between(-0.5, 0.5), random.between(-0.2, 0.4), random.between(-0.5, 0.5)]), 0.32, random),
-    )
+    if (i % 2 === 0) {
+      const aside: Vec3 = [random.between(-0.5, 0.5), random.between(-0.2, 0.4), random.between(-0.5, 0.5)]
+      tufts.push(tuft(add(tip, aside), 0.36, random))
+    }
   }
   tufts.push(tuft([0, 4, 0], 0.6, random))
   return [...trunk, ...branches.flat(), ...tufts.flat()]
@@ -93,7 +94,7 @@ interface Blade {
 /** A long leaf that rises, bends and hangs, folded along its rib. */
 function blade({ at, yaw, longM, rise, wideM, colour }: Blade): Mesh {
   const [s, c] = [Math.sin(yaw), Math.cos(yaw)]
-  const parts = 4
+  const parts = 3
   const spine = (t: number): readonly [number, number] => [
     t * longM * (1 - 0.22 * t),
     rise * Math.sin(t * 2.5) - 0.35 * t * t,
@@ -125,9 +126,9 @@ export function bamboo(seed: number | string): Mesh {
       Math.cos(a) * (from + lean * t * t),
     ]
     const own = mix(BAMBOO, '#b8b060', random())
-    const culm = tube([at(0), at(0.4), at(0.75), at(1)], (t) => 0.045 - 0.03 * t, {
+    const culm = tube([at(0), at(0.5), at(1)], (t) => 0.045 - 0.03 * t, {
       colour: (part) => (part % 2 === 0 ? own : lighten(own, 0.1)),
-      sides: 4,
+      sides: 3,
     }).slice(0, -2)
     const leaves = Array.from({ length: 8 }, (__, k): Face => {
       // Above all heads.

@@ -1,42 +1,29 @@
 import type { PlinthPlan } from '#plan/place-booth.ts'
 import { darken, lighten, mix } from '../colour.ts'
-import { banner, type ClothColours } from '../parts/cloth.ts'
+import { againstWall, banner, type ClothColours } from '../parts/cloth.ts'
 import { stoneColour } from '../parts/dry-stone.ts'
 import { STONE_PALE, TIMBER, TIMBER_DARK, TIMBER_PALE, varied } from '../parts/palette.ts'
 import { panel } from '../parts/panel.ts'
-import { boardIn, type Board } from '../parts/put.ts'
 import { rock } from '../parts/rock.ts'
 import { createRandom, type Random } from '../random.ts'
 import { box } from '../solid/box.ts'
 import { transform, type Face, type Mesh } from '../solid/face.ts'
 import type { Vec3 } from '../solid/vector.ts'
+import { labelLips } from './plinth-labels.ts'
 
 export type PlinthShape = Pick<PlinthPlan, 'kind' | 'heightM'> & {
   readonly widthM: number
   readonly depthM: number
+  /** How many products stand on it, side by side: each has a label. */
+  readonly labels?: number
 }
 
-const LABEL_M = 0.13
 const SLAB_M = 0.1
-
-/** Where the name of what stands on a plinth is written: along the front edge of its top. */
-export function labelOf({ footprint, heightM }: Pick<PlinthPlan, 'footprint' | 'heightM'>): Board {
-  const widthM = Math.min(footprint.widthM * 0.8, 1.1)
-  return boardIn(footprint, 0, footprint.depthM / 2 + 0.022, { widthM, heightM: LABEL_M - 0.03, yM: heightM - 0.085 })
-}
 
 /** What products stand on, exactly as large as the plan says; front +z. */
 export function plinth(shape: PlinthShape, colours: ClothColours, seed: number | string): Mesh {
   const random = createRandom(seed)
-  const { widthM, depthM, heightM } = shape
-  const lip = box(
-    [0, heightM - 0.085 - LABEL_M / 2, depthM / 2 + 0.005],
-    [Math.min(widthM * 0.8, 1.1) + 0.04, LABEL_M, 0.03],
-    {
-      colour: TIMBER_PALE,
-      top: lighten(TIMBER_PALE, 0.2),
-    },
-  ).slice(1)
+  const lip = labelLips(shape)
   switch (shape.kind) {
     case 'stone':
       return [...stones(shape, random), ...slab(shape, STONE_PALE, random), ...lip]
@@ -80,7 +67,7 @@ function slab({ widthM, depthM, heightM }: PlinthShape, colour: string, random: 
 
 function stones({ widthM, depthM, heightM }: PlinthShape, random: Random): Mesh {
   const bodyM = heightM - SLAB_M
-  const rows = Math.max(1, Math.round(bodyM / 0.24))
+  const rows = Math.max(1, Math.round(bodyM / 0.29))
   const mesh: Mesh[] = [box([0, 0, 0], [widthM - 0.22, bodyM, depthM - 0.22], { colour: '#5a5653' }).slice(0, 4)]
   const rowM = bodyM / rows
   for (let row = 0; row < rows; row++) {
@@ -92,7 +79,7 @@ function stones({ widthM, depthM, heightM }: PlinthShape, random: Random): Mesh 
       [widthM, depthM / 2, 2],
       [depthM, widthM / 2, 3],
     ] as const) {
-      const count = Math.max(2, Math.round(sideM / 0.42))
+      const count = Math.max(2, Math.round(sideM / 0.46))
       const stepM = sideM / count
       for (let i = 0; i < count; i++) {
         const along = -sideM / 2 + (i + (row % 2 === 0 ? 0.62 : 0.38)) * stepM
@@ -141,7 +128,7 @@ function table({ widthM, depthM, heightM }: PlinthShape, colours: ClothColours):
     ...apron([w, legM - 0.16, 0], [0.05, 0.16, d * 2]),
     ...apron([-w, legM - 0.16, 0], [0.05, 0.16, d * 2]),
     ...box([0, 0.16, 0], [w * 2, 0.05, d * 2], { colour: TIMBER_DARK, top: TIMBER }),
-    ...runner,
+    ...againstWall(runner),
   ]
 }
 

@@ -68,7 +68,7 @@ export function newsWall({ widthM, depthM, seed }: WallSize): Mesh {
   return [...legs, ...back, ...planks, ...rails, ...roof({ half: w + 0.3, at: 2.5, depthM: 1, random, rows: 3 })]
 }
 
-export const SIGN = { widthM: 1.36, heightM: 0.36, yM: 3.04 } as const
+export const SIGN = { widthM: 1.66, heightM: 0.52, yM: 3.1 } as const
 
 /** A board hanging from a line; the line is at topM. */
 export function sign(topM: number): Mesh {
@@ -117,7 +117,7 @@ export function fence(kind: FenceKind, { widthM, depthM, seed }: WallSize, plain
 }
 
 function earthSides(widthM: number, depthM: number, plain: FencePlain, random: Random): Mesh {
-  const earth = { random, colour: EARTH, toM: 2.36, widthM, depthM, cellM: 1.2 }
+  const earth = { random, colour: EARTH, toM: 2.36, widthM, depthM, cellM: 1.7 }
   const rough = { ...earth, plain: true, cellM: 3.3 }
   return [
     ...earthWall({ ...(plain.front === true ? rough : earth), without: ['top', 'back', 'left', 'right'] }),
@@ -128,7 +128,7 @@ function earthSides(widthM: number, depthM: number, plain: FencePlain, random: R
 
 /** Tiles along the top of a wall. */
 const cap = (widthM: number, random: Random): Mesh =>
-  roof({ half: widthM / 2 + 0.05, at: 2.34, depthM: 0.8, random, rows: 1, columnM: 0.46 })
+  roof({ half: widthM / 2 + 0.05, at: 2.34, depthM: 0.8, random, rows: 1, columnM: 0.52 })
 
 function bambooFence(widthM: number, random: Random): Mesh {
   const count = Math.max(2, Math.round(widthM / 0.24))

@@ -50,6 +50,9 @@ export function banner(at: Vec3, u: Vec3, dropM: number, { cloth, accent }: Clot
   ]
 }
 
+/** A cloth that hangs before something is not seen from behind. */
+export const againstWall = (cloth: Mesh): Mesh => cloth.map((face) => ({ ...face, twoSided: false }))
+
 type Part = readonly [left: number, right: number, top: number, bottom: number]
 
 const spot = (at: Vec3, u: Vec3, dropM: number, s: number, t: number): Vec3 =>

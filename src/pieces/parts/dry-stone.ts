@@ -32,11 +32,9 @@ export function stoneFace(at: Vec3, u: Vec3, v: Vec3, options: StoneFaceOptions)
       const [left, right] = [crest(0.27), crest(0.73)]
       const [a, b, c, d] = [point(s, low), point(end, low), point(end, high), point(s, high)]
       for (const points of [
-        [a, b, right],
-        [a, right, left],
+        [a, b, right, left],
         [b, c, right],
-        [c, left, right],
-        [c, d, left],
+        [c, d, left, right],
         [d, a, left],
       ])
         faces.push({ points, colour: own })
@@ -65,12 +63,12 @@ export interface StoneWallOptions {
 /** A dry-stone wall along x, standing on the origin, flat stones on its top. */
 export function stoneWall({ lengthM, depthM, heightM, random, plain = false }: StoneWallOptions): Mesh {
   const [l, d, h] = [lengthM / 2, depthM / 2, heightM]
-  const rows = Math.max(2, Math.round(heightM / 0.36))
+  const rows = Math.max(2, Math.round(heightM / 0.42))
   const side = (at: Vec3, u: Vec3, isPlain = plain === true): Mesh =>
     isPlain
       ? [{ points: [at, add(at, u), add(at, add(u, [0, h, 0])), add(at, [0, h, 0])], colour: STONE }]
-      : stoneFace(at, u, [0, h, 0], { random, rows, stoneM: Math.min(0.55, Math.hypot(...u)) })
-  const caps = Math.max(1, Math.round(lengthM / (plain === true ? 4 : 0.8)))
+      : stoneFace(at, u, [0, h, 0], { random, rows, stoneM: Math.min(0.68, Math.hypot(...u)) })
+  const caps = Math.max(1, Math.round(lengthM / (plain === true ? 4 : 1)))
   const top: Face[] = Array.from({ length: caps }, (_, i) => {
     const [a, b] = [-l + (lengthM * i) / caps, -l + (lengthM * (i + 1)) / caps]
     const [p, q] = [h, h].map((y) => (plain === true ? y : y + random.between(0, 0.03)))

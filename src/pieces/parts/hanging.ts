@@ -2,9 +2,9 @@ import { darken, lighten, mix } from '../colour.ts'
 import type { Random } from '../random.ts'
 import { lathe } from '../solid/lathe.ts'
 import { transform, type Face, type Mesh } from '../solid/face.ts'
+import { tube } from '../solid/tube.ts'
 import { add, type Vec3 } from '../solid/vector.ts'
 import { TIN } from './palette.ts'
-import { beam } from './panel.ts'
 
 /** A plain lamp of tin and bamboo; `at` is where its cord is tied, the lamp hangs below. */
 export function tinLamp([x, y, z]: Vec3, cordM: number): Mesh {
@@ -14,28 +14,20 @@ export function tinLamp([x, y, z]: Vec3, cordM: number): Mesh {
     ...lathe(
       [
         [0.25, -0.12],
-        [0.1, 0],
-        [0.03, 0.1],
+        [0.04, 0.06],
       ],
-      { at: [x, low, z], sides: 6, colour: (ring) => (ring === 0 ? TIN : darken(TIN, 0.2)) },
-    ),
+      { at: [x, low, z], sides: 6, colour: (_, side) => (side % 2 === 0 ? TIN : darken(TIN, 0.12)) },
+    ).slice(0, 6),
     ...lathe(
       [
-        [0.05, -0.32],
-        [0.125, -0.24],
+        [0.05, -0.34],
+        [0.125, -0.25],
         [0.125, -0.1],
       ],
-      { at: [x, low, z], sides: 6, colour: '#ffbe58', glow: 1 },
-    ).slice(0, 12),
+      { at: [x, low, z], sides: 5, colour: '#ffbe58', glow: 1 },
+    ).slice(0, 10),
     // The hood's underside catches the light of the glass.
     ...ringDown([x, low - 0.12, z], 0.25, '#e89a4a'),
-    ...lathe(
-      [
-        [0.03, -0.36],
-        [0.06, -0.31],
-      ],
-      { at: [x, low, z], sides: 4, colour: darken(TIN, 0.4) },
-    ),
   ]
 }
 
@@ -47,9 +39,10 @@ function ringDown([x, y, z]: Vec3, r: number, colour: string): Mesh {
   return [{ points, colour, glow: 0.45 }]
 }
 
-/** A cord, thin enough that two faces do. */
-export const cord = (from: Vec3, to: Vec3, colour = '#3f3024', thickM = 0.018): Mesh =>
-  beam(from, to, { widthM: thickM, heightM: thickM, colour, without: ['ends'] })
+/** A cord, thin enough that three sides do. */
+export function cord(from: Vec3, to: Vec3, colour = '#3f3024', thickM = 0.018): Mesh {
+  return tube([from, to], thickM * 0.62, { colour, sides: 3 }).slice(0, 3)
+}
 
 /** A bundle of maize cobs tied by their husks, hanging from `at`. */
 export function cornBundle(at: Vec3, random: Random, count = 8, size = 1): Mesh {
@@ -57,14 +50,7 @@ export function cornBundle(at: Vec3, random: Random, count = 8, size = 1): Mesh 
   for (let i = 0; i < count; i++) {
     const a = (i / count) * Math.PI * 2 + random.between(-0.2, 0.2)
     const own = random() < 0.2 ? '#e8862a' : mix('#f6bd34', '#e09a22', random())
-    const cob = lathe(
-      [
-        [0.01, -0.36],
-        [0.058, -0.22],
-        [0.01, -0.02],
-      ],
-      { sides: 3, startDeg: (a * 180) / Math.PI + 60, colour: (ring) => (ring === 0 ? own : lighten(own, 0.1)) },
-    )
+    const cob = spindle((a * 180) / Math.PI + 60, own)
     const lean = random.between(0.1, 0.3)
     const low = random.between(-0.08, 0.02) - (i % 2) * 0.14
     faces.push(
@@ -83,6 +69,25 @@ export function cornBundle(at: Vec3, random: Random, count = 8, size = 1): Mesh 
     { at: [0, 0, 0], sides: 5, colour: (ring) => (ring === 0 ? '#e6cf8e' : '#cdb27a') },
   )
   return [...faces, ...transform(husk, ([x, y, z]) => add(at, [x * size, y * size, z * size]))]
+}
+
+/** A cob: three sides that meet in a point above and below. */
+function spindle(startDeg: number, colour: string): Mesh {
+  const [low, high]: readonly [Vec3, Vec3] = [
+    [0, -0.37, 0],
+    [0, -0.01, 0],
+  ]
+  const waist = [0, 1, 2].map((k): Vec3 => {
+    const a = ((startDeg + k * 120) * Math.PI) / 180
+    return [0.06 * Math.sin(a), -0.22, 0.06 * Math.cos(a)]
+  })
+  return waist.flatMap((p, k): Face[] => {
+    const next = waist[(k + 1) % 3] ?? p
+    return [
+      { points: [low, next, p], colour },
+      { points: [p, next, high], colour: lighten(colour, 0.1) },
+    ]
+  })
 }
 
 /** Strings of dried chilli, hanging from `at`. */

@@ -33,9 +33,10 @@ export function earthFace(at: Vec3, u: Vec3, options: EarthOptions): Mesh {
     const seam = Math.max(low, high - SEAM_M)
     const own = varied(random, colour, 0.07)
     const damp = low < 0.3 ? darken(own, 0.16) : own
+    // Seam and layer have their corners in the same places, or light would show between them.
     mesh.push(
       panel(up(low), u, [0, seam - low, 0], { colour: () => varied(random, damp, 0.03), cellM, rows: 1 }),
-      strip(seam, high, random() < 0.5 ? lighten(own, 0.14) : darken(own, 0.24), cellM * 2),
+      strip(seam, high, random() < 0.5 ? lighten(own, 0.14) : darken(own, 0.24), cellM),
     )
     low = high
   }

@@ -22,7 +22,10 @@ export interface TileSlopeOptions {
   readonly isCoarse?: boolean
 }
 
-/** A slope of yin-yang tiles: half-cylinders over V troughs. `at` is its low left corner, u runs along the eaves, v up to the ridge. */
+/**
+ * A slope of yin-yang tiles: half-cylinders over V troughs along the eaves; higher up, where one sees their backs at a
+ * flat angle, a tile is two faces. `at` is its low left corner, u runs along the eaves, v up to the ridge.
+ */
 export function tileSlope(at: Vec3, u: Vec3, v: Vec3, options: TileSlopeOptions): Mesh {
   const { random, columnM = 0.36, rows = 5, colour = TILE, isCoarse = false } = options
   const columns = Math.max(2, Math.round(Math.hypot(...u) / columnM))
@@ -43,6 +46,11 @@ export function tileSlope(at: Vec3, u: Vec3, v: Vec3, options: TileSlopeOptions)
       const x = (i + 0.5) * pitchM
       const [b, t, h] = [0.3 * pitchM, 0.13 * pitchM, 0.24 * pitchM]
       const own = tileColour(random, colour)
+      if (row > 0) {
+        strip(x - pitchM / 2, 0, x, h, own)
+        strip(x, h, x + pitchM / 2, 0, darken(own, 0.12))
+        continue
+      }
       strip(x - b, 0, x - t, h, own)
       strip(x - t, h, x + t, h, own)
       strip(x + t, h, x + b, 0, own)

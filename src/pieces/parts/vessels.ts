@@ -14,7 +14,11 @@ export function jar(at: Vec3, heightM: number, colour: string, widthM = heightM 
     [r * 0.44, h * 0.84],
     [r * 0.52, h],
   ] as const
-  const body = lathe(profile, { at, sides: 7, colour: (ring) => (ring > 1 ? darken(colour, 0.22) : colour) })
+  const body = lathe(profile, {
+    at,
+    sides: h > 0.5 ? 7 : 5,
+    colour: (ring) => (ring > 1 ? darken(colour, 0.22) : colour),
+  })
   return [...body.slice(0, -1), { ...(body.at(-1) ?? { points: [], colour }), colour: '#2e2019' }]
 }
 
@@ -24,14 +28,13 @@ export function basket(at: Vec3, widthM: number, heightM: number, random: Random
   const weave = lathe(
     [
       [r * 0.66, 0],
-      [r * 0.94, h * 0.7],
       [r, h],
-      [r * 0.84, h * 0.8],
+      [r * 0.86, h * 0.8],
     ],
     {
       at,
-      sides: 7,
-      colour: (ring, side) => (ring > 1 ? '#8a5a2c' : ring === 1 ? '#9a6a36' : side % 2 === 0 ? '#c9985a' : '#b07f44'),
+      sides: 6,
+      colour: (ring, side) => (ring > 0 ? '#8a5a2c' : side % 2 === 0 ? '#c9985a' : '#b07f44'),
     },
   )
   const floor = weave.at(-1)

@@ -3,7 +3,8 @@ import type { Triangles } from '#pieces/triangles.ts'
 /** The brightest radiance that a byte can hold; the shader squares and multiplies by it. */
 const BRIGHTEST = 4
 
-const LINEAR = Float32Array.from({ length: 256 }, (_, byte) => {
+/** The linear light of an sRGB byte. */
+export const LINEAR = Float32Array.from({ length: 256 }, (_, byte) => {
   const c = byte / 255
   return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
 })

@@ -29,9 +29,12 @@ const TOP: Mesh = lathe(
   { colour: '#8b8f90', sides: 10 },
 )
 
-/** An exhibit's triangles and the light on them, linear rgb, 3 a vertex. */
-export function lightExhibit(mesh: Mesh): { readonly triangles: Triangles; readonly lit: Float32Array } {
-  const triangles = trianglesOf(mesh)
-  const scene = joinTriangles([triangles, trianglesOf(TOP)])
+/**
+ * An exhibit's triangles and the light on them, linear rgb, 3 a vertex.
+ * @param shown as much of it as is drawn: the rest only throws its shadow
+ */
+export function lightExhibit(mesh: Mesh, shown = mesh): { readonly triangles: Triangles; readonly lit: Float32Array } {
+  const triangles = trianglesOf(shown)
+  const scene = joinTriangles([trianglesOf(mesh), trianglesOf(TOP)])
   return { triangles, lit: traceLight(triangles, scene, UNDER_EAVES, EXHIBIT_RAYS) }
 }

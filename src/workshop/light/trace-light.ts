@@ -12,15 +12,15 @@ export interface TraceOptions {
 }
 
 /** Level 1: enough for soft corners and a sun with an edge, in seconds. */
-export const QUICK: TraceOptions = { skyRays: 20, sunRays: 3 }
+export const QUICK: TraceOptions = { skyRays: 16, sunRays: 3 }
 
 /** Rays start this far off their face, metres, so that it does not hide itself. */
 const LIFT_M = 0.004
 /** Sky behind something further away than this is as good as open, metres. */
-const SKY_FAR_M = 40
-const SUN_FAR_M = 160
+export const SKY_FAR_M = 40
+export const SUN_FAR_M = 160
 /** Half the sun's disc, as a tangent: a soft edge to shadows. */
-const SUN_SPREAD = 0.012
+export const SUN_SPREAD = 0.012
 
 /**
  * The light that falls on every vertex, linear rgb, 3 a vertex: of the sky as far as nothing hides it, of what hides it a
