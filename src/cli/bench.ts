@@ -8,6 +8,7 @@ import { measureSize } from './bench/measure-size.ts'
 import { sizeRows } from './bench/size-rows.ts'
 import { BENCH_SIZES, writeGenerated } from './bench/write-generated.ts'
 import { buildIfStale } from './build.ts'
+import { createModelCache } from './hall/model-cache.ts'
 import { settingsFrom } from './settings.ts'
 import { pageBytes, siteSizes } from './site-sizes.ts'
 import { RESULTS } from './test-steps.ts'
@@ -21,7 +22,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const options = { write: { type: 'string' }, measure: { type: 'string' } } as const
   const { write, measure } = parseArgs({ args: [...args], options }).values
   if (measure !== undefined) {
-    console.log(JSON.stringify(await measureSize(measure)))
+    console.log(JSON.stringify(await measureSize(measure, createModelCache())))
     return 0
   }
   if (write !== undefined) {
@@ -42,7 +43,7 @@ async function siteRows(): Promise<BenchRow[]> {
   const settings = settingsFrom(process.env)
   await buildIfStale(settings)
   const sizes = await siteSizes(settings.outDir)
-  return sizes.map(({ what, bytes, budget }) => benchRow(what, bytes / 1000, 'kB', budget / 1000))
+  return sizes.map(({ what, bytes, budget }) => benchRow(what, bytes / 1000, 'kB', budget && budget / 1000))
 }
 
 async function generatedRows(): Promise<BenchRow[]> {

@@ -7,6 +7,9 @@ import { LANGS } from '#content/localised.ts'
 import { pageOfPath } from '#visit/address.ts'
 import { exhibitionIds } from './content-folder.ts'
 import { fillTemplate } from './fill-template.ts'
+import { plannedScenes } from './hall/hall-scenes.ts'
+import { createModelCache } from './hall/model-cache.ts'
+import { ROUGH, type ModelToMake } from './hall/models-of-hall.ts'
 import { previewFile } from './preview-hall.ts'
 import { readContent, type CheckedContent } from './read-content.ts'
 import { findingLine } from './report-findings.ts'
@@ -23,6 +26,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.glb': 'model/gltf-binary',
+}
+
+interface LiveSite extends ExhibitionSite {
+  /** By path in the pack folder. */
+  readonly models: ReadonlyMap<string, ModelToMake>
 }
 
 /** A file of an exhibition's media/; null when it is none, or of no type that pages show. */
@@ -42,7 +50,8 @@ async function mediaFile(path: string): Promise<{ type: string; text: Buffer } |
  * @param contentRoot absolute
  */
 export function livePages(contentRoot: string): Plugin {
-  const sites = new Map<string, Promise<ExhibitionSite | null>>()
+  const sites = new Map<string, Promise<LiveSite | null>>()
+  const models = createModelCache()
   const contents = new Map<string, Promise<CheckedContent>>()
 
   const contentNamed = (id: string): Promise<CheckedContent> => {
@@ -50,12 +59,15 @@ export function livePages(contentRoot: string): Plugin {
     contents.set(id, content)
     return content
   }
-  async function load(id: string): Promise<ExhibitionSite | null> {
+  async function load(id: string): Promise<LiveSite | null> {
     const { content, findings } = await contentNamed(id)
     for (const finding of rootFindings(findings)) console.log(findingLine(finding, 'vi'))
-    return content === null ? null : siteOf(content, findings)
+    if (content === null) return null
+    // Named before they are made, so that a page comes at once; made when the browser asks, plainly lit.
+    const { sceneOf, files } = plannedScenes(content, ROUGH)
+    return { ...siteOf(content, findings, sceneOf), models: files }
   }
-  const siteNamed = (id: string): Promise<ExhibitionSite | null> => {
+  const siteNamed = (id: string): Promise<LiveSite | null> => {
     const site = sites.get(id) ?? load(id)
     sites.set(id, site)
     return site
@@ -66,7 +78,13 @@ export function livePages(contentRoot: string): Plugin {
     const ids = await exhibitionIds(contentRoot)
     if (first === '') return { type: 'text/html', text: await door(server, ids) }
     if (first === 'packs' && ids.includes(second)) {
-      const pack = (await siteNamed(second))?.packs.find((file) => file.path === rest.join('/'))
+      const site = await siteNamed(second)
+      const model = site?.models.get(rest.join('/'))
+      if (model !== undefined) {
+        const tell = () => console.log(`${second}: modelling ${model.name} …`)
+        return { type: 'application/octet-stream', text: await models.take(model, tell) }
+      }
+      const pack = site?.packs.find((file) => file.path === rest.join('/'))
       return pack === undefined ? null : { type: 'application/json', text: pack.text }
     }
     if (first === 'art' && ids.includes(second)) {
@@ -108,6 +126,7 @@ export function livePages(contentRoot: string): Plugin {
   return {
     name: 'cho-phien-live-pages',
     configureServer(server) {
+      void models.prune()
       server.watcher.add(contentRoot)
       server.watcher.on('all', (_event, file) => {
         if (!file.endsWith('.json') || !file.startsWith(contentRoot + sep)) return

@@ -5,9 +5,7 @@ import { planHall } from '#plan/plan-hall.ts'
 import { planWalk } from '#plan/walk-plan.ts'
 import { modelExhibits } from '#workshop/model-exhibits.ts'
 import { modelHall } from '#workshop/model-hall.ts'
-
-/** Rays of a preview: a second or two for a hall. */
-const ROUGH = { skyRays: 6, sunRays: 1 }
+import { ROUGH } from './hall/models-of-hall.ts'
 
 export interface PreviewFile {
   readonly type: string

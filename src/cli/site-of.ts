@@ -6,7 +6,8 @@ import type { DoorEntry } from '#catalogue/pages/outside-pages.tsx'
 import type { Finding } from '#content/finding.ts'
 import type { Lang } from '#content/localised.ts'
 import { publicContent, publicFindings } from '#content/public-content.ts'
-import { packExhibition, type PackFile } from '#content/pack-exhibition.ts'
+import { packExhibition, type HallScene, type PackFile } from '#content/pack-exhibition.ts'
+import type { Hall } from '#content/hall.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import { searchDocsOf } from '#find/search-doc.ts'
 import { UI_LANGS, wordsOf, type UiLang } from '#text/words.ts'
@@ -25,12 +26,21 @@ export interface ExhibitionSite {
   door(base: string): DoorEntry
 }
 
-export function siteOf(authored: ExhibitionContent, found: readonly Finding[]): ExhibitionSite {
+/** @param sceneOf what each hall is drawn from; its files are not the site's to write */
+export function siteOf(
+  authored: ExhibitionContent,
+  found: readonly Finding[],
+  sceneOf: (hall: Hall) => HallScene,
+): ExhibitionSite {
   const content = publicContent(authored)
   const findings = publicFindings(found)
   const { id, name, tagline, marketplaces } = content.exhibition
   const languages = content.exhibition.languages.filter((lang): lang is UiLang => UI_LANGS.some((ui) => ui === lang))
-  const { files: packs, index } = packExhibition(content, findings, { search: searchDocsOf(content), hash: shortHash })
+  const { files: packs, index } = packExhibition(content, findings, {
+    search: searchDocsOf(content),
+    sceneOf,
+    hash: shortHash,
+  })
   return {
     id,
     languages,

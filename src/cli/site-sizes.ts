@@ -1,36 +1,34 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { compressedBytes } from './compressed-bytes.ts'
+import { hallSizes } from './hall/hall-sizes.ts'
+import { pageFiles } from './page-scripts.ts'
 
-/** One budgeted size of a built site, in bytes after brotli. */
+/** One size of a built site, in bytes as they travel. */
 export interface SizeRow {
   readonly what: string
   readonly bytes: number
-  readonly budget: number
+  /** Null where the size is only to be known. */
+  readonly budget: number | null
 }
 
-const compressed = async (path: string): Promise<number> => brotliCompressSync(await readFile(path)).length
-
-/** Script and style that a page names, and so loads before it can be used, compressed; the same for all its pages. */
+/** Script and style that load before a page is alive, compressed; the same for all pages. */
 export async function pageBytes(outDir: string): Promise<number> {
-  const html = await readFile(join(outDir, '404.html'), 'utf8')
-  const names = new Set(Array.from(html.matchAll(/assets\/([\w.-]+\.(?:js|css))"/g), ([, name = '']) => name))
-  const sizes = await Promise.all([...names].map((name) => compressed(join(outDir, 'assets', name))))
-  return sizes.reduce((total, size) => total + size, 0)
+  const { scripts, styles } = await pageFiles(outDir)
+  return compressedBytes([...scripts, ...styles].map((name) => join(outDir, 'assets', name)))
 }
 
-/** What a built site costs a visitor of the catalogue, against its budgets. Sizes as a host with brotli sends them. */
+/** What a built site costs its visitors, against its budgets. */
 export async function siteSizes(outDir: string): Promise<SizeRow[]> {
-  const assets = await readdir(join(outDir, 'assets'))
-  const sum = async (ending: RegExp) => {
-    const sizes = await Promise.all(
-      assets.filter((name) => ending.test(name)).map((name) => compressed(join(outDir, 'assets', name))),
-    )
-    return sizes.reduce((total, size) => total + size, 0)
-  }
-  const style = await sum(/\.css$/)
+  const { scripts, styles } = await pageFiles(outDir)
+  const inAssets = (names: readonly string[]) => names.map((name) => join(outDir, 'assets', name))
+  const workers = (await readdir(join(outDir, 'assets'))).filter((name) => /^search-worker-.*\.js$/.test(name))
+  if (workers.length !== 1) throw new Error(`${outDir} holds ${workers.length} search workers: build it anew.`)
+  const style = await compressedBytes(inAssets(styles))
   const pages = (await readdir(outDir, { recursive: true })).filter((path) => path.endsWith('index.html'))
-  const sizes = await Promise.all(pages.map(async (path) => ({ path, bytes: await compressed(join(outDir, path)) })))
+  const sizes = await Promise.all(
+    pages.map(async (path) => ({ path, bytes: await compressedBytes([join(outDir, path)]) })),
+  )
   const largest = sizes.reduce((a, b) => (b.bytes > a.bytes ? b : a))
   return [
     {
@@ -38,6 +36,11 @@ export async function siteSizes(outDir: string): Promise<SizeRow[]> {
       bytes: largest.bytes + style,
       budget: 60_000,
     },
-    { what: 'script of the catalogue, search worker included', bytes: await sum(/\.js$/), budget: 120_000 },
+    {
+      what: 'script of the catalogue, search worker included',
+      bytes: await compressedBytes(inAssets([...scripts, ...workers])),
+      budget: 120_000,
+    },
+    ...(await hallSizes(outDir)),
   ]
 }

@@ -2,7 +2,7 @@ import type { Booth } from './booth.ts'
 import type { Finding } from './finding.ts'
 import { groupedBy } from './grouped-by.ts'
 import type { Hall } from './hall.ts'
-import type { BoothPack, HallPack, IndexPack, PackKind, PackRef, ProgrammePack } from './pack.ts'
+import type { BoothPack, FileRef, HallPack, IndexPack, PackKind, PackRef, ProgrammePack, SceneRef } from './pack.ts'
 import { PACK_FORMAT } from './pack.ts'
 import { packNews } from './pack-news.ts'
 import type { ExhibitionContent } from './read-exhibition.ts'
@@ -20,9 +20,18 @@ export interface PackedExhibition {
   readonly index: IndexPack
 }
 
+/** What a hall is drawn from; see `SceneRef`. */
+export interface HallScene {
+  /** Body of its plan pack, worked out anew whenever it is asked for. */
+  readonly plan: () => unknown
+  readonly model: FileRef
+  readonly goods: FileRef
+}
+
 export interface PackOptions {
   /** Body of the search pack: what `find` wants to know of everything shown. */
   readonly search: unknown
+  readonly sceneOf: (hall: Hall) => HallScene
   /** A short hash of a text that is given in pieces, as hex. */
   readonly hash: (pieces: Iterable<string>) => string
 }
@@ -31,16 +40,17 @@ export interface PackOptions {
 export function packExhibition(
   content: ExhibitionContent,
   findings: readonly Finding[],
-  { search, hash }: PackOptions,
+  { search, sceneOf, hash }: PackOptions,
 ): PackedExhibition {
   const files: PackFile[] = []
 
-  function seal(kind: PackKind, name: string, body: unknown): PackRef {
+  /** Asks for the body twice, to hash it and to write it, so that nobody has to hold it in between. */
+  function sealMade(kind: PackKind, name: string, make: () => unknown): PackRef {
     // Counted on the way to the hash, which takes every piece.
     let bytes = 0
     function* hashed(): Generator<string> {
       yield `[${PACK_FORMAT},"${kind}",`
-      for (const piece of jsonPieces(body)) {
+      for (const piece of jsonPieces(make())) {
         bytes += utf8Length(piece)
         yield piece
       }
@@ -54,11 +64,13 @@ export function packExhibition(
       path,
       // Written anew whenever it is asked for: all packs of thousands of products at once are more than the content.
       get text() {
-        return textAround(JSON.stringify(body))
+        return textAround(JSON.stringify(make()))
       },
     })
     return { path, hash: sum, bytes: bytes + utf8Length(textAround('')) }
   }
+
+  const seal = (kind: PackKind, name: string, body: unknown): PackRef => sealMade(kind, name, () => body)
 
   // Grouped once, since every booth asks for those of its files.
   const findingsOf = groupedBy(findings, ({ file }) => file)
@@ -66,10 +78,20 @@ export function packExhibition(
     seal('booth', `booth-${booth.id}`, boothPack(content, findingsOf, booth))
   const halls = content.exhibition.halls.flatMap((id) => content.halls.get(id) ?? [])
   const packOfHall = (hall: Hall): PackRef => seal('hall', `hall-${hall.id}`, hallPack(content, hall, packOfBooth))
+  const packOfScene = (hall: Hall): SceneRef => {
+    const { plan, model, goods } = sceneOf(hall)
+    return { plan: sealMade('plan', `plan-${hall.id}`, plan), model, goods }
+  }
 
   const index: IndexPack = {
     exhibition: content.exhibition,
-    halls: halls.map((hall) => ({ id: hall.id, name: hall.name, booths: hall.booths.length, pack: packOfHall(hall) })),
+    halls: halls.map((hall) => ({
+      id: hall.id,
+      name: hall.name,
+      booths: hall.booths.length,
+      pack: packOfHall(hall),
+      scene: packOfScene(hall),
+    })),
     programme: seal('programme', 'programme', programmePack(content)),
     search: seal('search', 'search', search),
     findings: findings.slice(0, FINDINGS_IN_INDEX),

@@ -11,9 +11,9 @@ import type { Product } from './product.ts'
 import type { Tour } from './tour.ts'
 
 /** Raised whenever a pack's shape changes; a reader refuses any other. */
-export const PACK_FORMAT = 1
+export const PACK_FORMAT = 2
 
-export type PackKind = 'index' | 'hall' | 'booth' | 'programme' | 'search'
+export type PackKind = 'index' | 'hall' | 'plan' | 'booth' | 'programme' | 'search'
 
 /** A pack as it travels: what it is, and the hash that its reference promised. */
 export interface Envelope<B> {
@@ -30,6 +30,23 @@ export interface PackRef {
   readonly bytes: number
 }
 
+/** A file that travels as it is: where it lies from the exhibition's pack folder (its name carries its hash), and how many bytes travel. */
+export interface FileRef {
+  readonly path: string
+  /** 0 where nobody knows before it is made, as under `npm run dev`. */
+  readonly bytes: number
+}
+
+/** What a hall is drawn from. */
+export interface SceneRef {
+  /** A pack of kind `plan`; its body is the `PlanPack` of `plan/plan-pack`. */
+  readonly plan: PackRef
+  /** The hall, a gzipped GLB of its parts: `ground…`, `shell…`, `land…`, and `booth-<id>`. */
+  readonly model: FileRef
+  /** All products of the hall made for far, a gzipped GLB with a part a product, named by its id. */
+  readonly goods: FileRef
+}
+
 /** What every visit starts with. Does not grow with the number of products. */
 export interface IndexPack {
   readonly exhibition: Exhibition
@@ -38,6 +55,7 @@ export interface IndexPack {
     readonly name: LocalisedText
     readonly booths: number
     readonly pack: PackRef
+    readonly scene: SceneRef
   }[]
   readonly programme: PackRef
   readonly search: PackRef

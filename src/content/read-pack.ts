@@ -38,6 +38,8 @@ export class PackError extends Error {
 export interface PackReader {
   readIndex(): Promise<PackResult<IndexPack>>
   readHall(ref: PackRef): Promise<PackResult<HallPack>>
+  /** The body is a `PlanPack`, which only `plan` knows. */
+  readPlan(ref: PackRef): Promise<PackResult<unknown>>
   readBooth(ref: PackRef): Promise<PackResult<BoothPack>>
   readProgramme(ref: PackRef): Promise<PackResult<ProgrammePack>>
   readSearch(ref: PackRef): Promise<PackResult<readonly unknown[]>>
@@ -61,6 +63,7 @@ const BODY_HOLDS: Readonly<Record<PackKind, (body: unknown) => boolean>> = {
     isObject(b['search']) &&
     isObject(b['programme']),
   hall: (b) => isObject(b) && isObject(b['hall']) && Array.isArray(b['booths']) && Array.isArray(b['marked']),
+  plan: (b) => isObject(b) && isObject(b['plan']) && isObject(b['walk']) && isObject(b['near']),
   booth: (b) =>
     isObject(b) &&
     isObject(b['booth']) &&
@@ -91,18 +94,13 @@ export function createPackReader({ fetchText, sleep, timeoutMs = 12_000, tries =
     }
   }
 
-  async function read<B>(kind: PackKind, wanted: Wanted): Promise<PackResult<B>> {
-    let result = await once<B>(kind, wanted)
-    for (let tried = 1; !result.ok && tried < tries && isPassing(result.fault); tried++) {
-      await sleep(400 * 2 ** tried)
-      result = await once<B>(kind, wanted)
-    }
-    return result
-  }
+  const read = <B>(kind: PackKind, wanted: Wanted): Promise<PackResult<B>> =>
+    tryAgain(() => once<B>(kind, wanted), sleep, tries)
 
   return {
     readIndex: () => read('index', { path: 'index.json', hash: null, bytes: 0 }),
     readHall: (ref) => read('hall', ref),
+    readPlan: (ref) => read('plan', ref),
     readBooth: (ref) => read('booth', ref),
     readProgramme: (ref) => read('programme', ref),
     readSearch: (ref) => read('search', ref),
@@ -112,6 +110,20 @@ export function createPackReader({ fetchText, sleep, timeoutMs = 12_000, tries =
 /** A pack's reference; the index, which has none, has no hash to keep to. */
 interface Wanted extends Omit<PackRef, 'hash'> {
   readonly hash: string | null
+}
+
+/** Tries what may go well the next time, each time later, and at most `tries` times in all. */
+export async function tryAgain<B>(
+  once: () => Promise<PackResult<B>>,
+  sleep: (ms: number) => Promise<void>,
+  tries: number,
+): Promise<PackResult<B>> {
+  let result = await once()
+  for (let tried = 1; !result.ok && tried < tries && isPassing(result.fault); tried++) {
+    await sleep(400 * 2 ** tried)
+    result = await once()
+  }
+  return result
 }
 
 /** A larger or newer file stays so; a lost or cut one may come whole the next time. */

@@ -6,8 +6,18 @@ import { benchLines, benchRow } from '#cli/bench/bench-row.ts'
 import { measureSize, type SizeFigures } from '#cli/bench/measure-size.ts'
 import { sizeRows } from '#cli/bench/size-rows.ts'
 import { writeGenerated } from '#cli/bench/write-generated.ts'
+import type { ModelCache } from '#cli/hall/model-cache.ts'
 
 let folder: string
+/** What was modelled; as bytes anything does. */
+const modelled: string[] = []
+const models: ModelCache = {
+  async take({ name }) {
+    modelled.push(name)
+    return Buffer.alloc(1000)
+  },
+  prune: async () => undefined,
+}
 let small: SizeFigures
 let larger: SizeFigures
 
@@ -16,7 +26,7 @@ beforeAll(async () => {
   const measured = async (products: number) => {
     const contentRoot = join(folder, String(products))
     await writeGenerated(contentRoot, { products, halls: 1 })
-    return measureSize(contentRoot)
+    return measureSize(contentRoot, models)
   }
   small = await measured(12)
   larger = await measured(120)
@@ -33,6 +43,16 @@ describe('measuring a generated exhibition', () => {
       expect(search.letters).toBeGreaterThan(200)
       expect(search.letterP95).toBeGreaterThan(0)
     }
+  })
+
+  it('models the entrance hall, and no other', async () => {
+    const contentRoot = join(folder, 'halls')
+    await writeGenerated(contentRoot, { products: 24, halls: 3 })
+    modelled.length = 0
+    const { modelBytes, firstBytes } = await measureSize(contentRoot, models)
+    expect(modelled).toEqual(['hall-nha-1', 'goods-nha-1'])
+    expect(modelBytes).toBe(2000)
+    expect(firstBytes).toBeGreaterThan(1000)
   })
 
   it('never writes into an exhibition that is there', async () => {
@@ -59,7 +79,8 @@ describe('rows', () => {
     const verdicts = (figures: SizeFigures, pageBytes = 0) =>
       sizeRows([small, figures], pageBytes).flatMap(({ what, verdict }) => (verdict === 'over' ? what : []))
     const ofTime = verdicts(slow).filter((what) => !what.includes('memory'))
-    const growth = '120 / 12 products: all bytes until a visit can begin (script, style, index, entrance hall)'
+    const growth =
+      '120 / 12 products: all bytes until a visit can begin (script and style of a page, index, entrance hall and its models)'
     expect(ofTime).toEqual([growth])
     expect(verdicts(slow, 90_000)).not.toContain(growth)
     expect(verdicts({ ...larger, errors: 1 })).toContain('120 products: errors found')

@@ -48,6 +48,25 @@ describe('a generated exhibition', () => {
     expect(other).not.toEqual(one)
   })
 
+  it('has the same entrance hall however large the rest is, but for its makers and doors', () => {
+    const [small, large] = [
+      { products: 12, halls: 1 },
+      { products: 400, halls: 4 },
+    ].map((size) => {
+      const { content } = readGenerated(generateExhibition({ ...size, seed: 5 }))
+      const hall = content.halls.get(content.exhibition.entranceHall)
+      const booths = hall?.booths.flatMap(({ booth }) => content.booths.get(booth) ?? []) ?? []
+      const shown = booths.flatMap(({ plinths }) => plinths.flatMap((plinth) => plinth.products))
+      return {
+        hall: { ...hall, doors: [] },
+        booths: booths.map((booth) => ({ ...booth, maker: '' })),
+        products: shown.map((id) => ({ ...content.products.get(id), maker: '' })),
+      }
+    })
+    expect(small?.products).toHaveLength(12)
+    expect(large).toEqual(small)
+  })
+
   it('says that it is none, on every page', () => {
     for (const [path, text] of generateExhibition({ products: 30, halls: 2, seed: 1 }))
       expect(text, path).toMatch(/thử nghiệm|không có thật/i)

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Finding } from '#content/finding.ts'
-import { packExhibition, type PackFile } from '#content/pack-exhibition.ts'
+import { packExhibition, type HallScene, type PackFile } from '#content/pack-exhibition.ts'
 import type { PackRef } from '#content/pack.ts'
+import type { Hall } from '#content/hall.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import { createPackReader } from '#content/read-pack.ts'
 import { searchDocsOf } from '#find/search-doc.ts'
@@ -18,8 +19,19 @@ const hash = (pieces: Iterable<string>): string =>
     .update([...pieces].join(''))
     .digest('hex')
     .slice(0, 10)
+const hallOf = (id: string): Hall => {
+  const hall = content.halls.get(id)
+  if (hall === undefined) throw new Error(`${id} is not there`)
+  return hall
+}
+/** As far as packing goes a plan may say anything. */
+const sceneOf = ({ id, footprint }: Hall): HallScene => ({
+  plan: () => ({ plan: { footprint }, walk: {}, near: {} }),
+  model: { path: `hall-${id}.glbz`, bytes: 400_000 },
+  goods: { path: `goods-${id}.glbz`, bytes: 70_000 },
+})
 const packsOf = (of: ExhibitionContent, findings: readonly Finding[] = []) =>
-  packExhibition(of, findings, { search: searchDocsOf(of), hash }).files
+  packExhibition(of, findings, { search: searchDocsOf(of), sceneOf, hash }).files
 const bytes = (text: string | undefined): number => new TextEncoder().encode(text ?? '').length
 const indexOf = (packs: readonly PackFile[]) => packs.find(({ path }) => path === 'index.json')
 
@@ -68,7 +80,7 @@ describe('the packs of an exhibition', () => {
   it('say their true size, and are named by what is in them', async () => {
     const packs = packsOf(content)
     const { halls, programme, search } = body(await readerOver(packs).readIndex())
-    const refs: PackRef[] = [programme, search, ...halls.map(({ pack }) => pack)]
+    const refs: PackRef[] = [programme, search, ...halls.flatMap(({ pack, scene }) => [pack, scene.plan])]
     for (const ref of refs) {
       expect(bytes(packs.find(({ path }) => path === ref.path)?.text)).toBe(ref.bytes)
       expect(ref.path).toContain(ref.hash)
@@ -81,6 +93,18 @@ describe('the packs of an exhibition', () => {
     const before = new Set(packsOf(content).map(({ path }) => path))
     const renamed = packsOf(changed).filter(({ path }) => !before.has(path))
     expect(renamed.map(({ path }) => path.split('.')[0]).sort()).toEqual(['programme', 'search'])
+  })
+
+  it('bring the plan of each hall, apart from its words, and say where its models lie', async () => {
+    const reader = readerOver(packsOf(content))
+    for (const { id, scene } of body(await reader.readIndex()).halls) {
+      const { plan, ...files } = sceneOf(hallOf(id))
+      expect(body(await reader.readPlan(scene.plan))).toEqual(plan())
+      expect(scene).toEqual({ plan: scene.plan, ...files })
+    }
+    const { content: renamed } = await changedContent({ 'booths/gian-tra.json': '[]' })
+    const plans = (packs: readonly PackFile[]) => packs.filter(({ path }) => path.startsWith('plan-'))
+    expect(plans(packsOf(renamed))).toEqual(plans(packsOf(content)))
   })
 
   it('bring the makers of a booth and of its products, each once', async () => {
@@ -108,7 +132,7 @@ describe('the packs of an exhibition', () => {
 describe('the index', () => {
   it('does not grow with the products', () => {
     const [few, many] = [12, 1200].map((count) => packsOf(withProducts(content, count)))
-    expect(JSON.stringify(many).length).toBeGreaterThan(JSON.stringify(few).length * 20)
+    expect(JSON.stringify(many).length).toBeGreaterThan(JSON.stringify(few).length * 15)
     expect(bytes(indexOf(many ?? [])?.text)).toBeLessThanOrEqual(bytes(indexOf(few ?? [])?.text) * 1.1)
   })
 

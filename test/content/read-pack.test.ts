@@ -6,6 +6,7 @@ const REF = { path: 'booth-gian-tra.abc.json', hash: 'abc', bytes: 1 }
 const BODIES: Readonly<Record<PackKind, unknown>> = {
   index: { exhibition: {}, halls: [], programme: {}, search: {} },
   hall: { hall: {}, booths: [], marked: [] },
+  plan: { plan: {}, walk: {}, near: {} },
   booth: { booth: {}, makers: [], products: [], marked: [] },
   programme: { festivals: [], tours: [], news: [] },
   search: [{ id: 'tra-mau', name: { vi: 'Trà mẫu' } }],
@@ -13,6 +14,7 @@ const BODIES: Readonly<Record<PackKind, unknown>> = {
 const ASK: Readonly<Record<PackKind, (reader: PackReader) => Promise<unknown>>> = {
   index: (reader) => reader.readIndex(),
   hall: (reader) => reader.readHall(REF),
+  plan: (reader) => reader.readPlan(REF),
   booth: (reader) => reader.readBooth(REF),
   programme: (reader) => reader.readProgramme(REF),
   search: (reader) => reader.readSearch(REF),

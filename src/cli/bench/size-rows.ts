@@ -10,7 +10,8 @@ const FIRST_BYTES_GROWTH = 1.1
 /** Ten times the products, at most ten times the time. */
 const TIME_GROWTH = 10
 
-const FIRST_BYTES = 'all bytes until a visit can begin (script, style, index, entrance hall)'
+const FIRST_BYTES =
+  'all bytes until a visit can begin (script and style of a page, index, entrance hall and its models)'
 
 /**
  * The rows of all sizes, smallest first, and of how the figures grow from one to another.
@@ -32,14 +33,18 @@ function rowsOf(figures: SizeFigures, pageBytes: number): BenchRow[] {
     benchRow(of('peak memory of check and pack'), figures.packMemory, 'MB', MEMORY_MB),
     benchRow(of(`${figures.packCount} packs, uncompressed`), figures.packBytes / 1000, 'kB'),
     benchRow(of('search pack'), figures.searchBytes / 1000, 'kB'),
-    benchRow(of('index and entrance hall'), figures.firstBytes / 1000, 'kB'),
-    benchRow(of(FIRST_BYTES), (pageBytes + figures.firstBytes) / 1000, 'kB'),
+    benchRow(of('index, entrance hall and its plan'), figures.firstBytes / 1000, 'kB'),
+    benchRow(of('models of the entrance hall'), figures.modelBytes / 1000, 'kB'),
+    benchRow(of(FIRST_BYTES), firstBytes(figures, pageBytes) / 1000, 'kB'),
     benchRow(of('largest hall'), figures.largestHallBytes / 1000, 'kB'),
     benchRow(of('search index built'), search.build, 'ms'),
     benchRow(of(`search per letter, p95 of ${search.letters}`), search.letterP95, 'ms', LETTER_MS),
     benchRow(of('the same, filters counted'), search.answerP95, 'ms'),
   ]
 }
+
+const firstBytes = (figures: SizeFigures, pageBytes: number): number =>
+  pageBytes + figures.firstBytes + figures.modelBytes
 
 function growthRows(sizes: readonly SizeFigures[], pageBytes: number): BenchRow[] {
   const [smallest, largest] = [sizes[0], sizes.at(-1)]
@@ -53,7 +58,7 @@ function growthRows(sizes: readonly SizeFigures[], pageBytes: number): BenchRow[
     benchRow(`${times} building the search index`, largest.search.build / before.search.build, '×', most, true),
     benchRow(
       `${largest.products} / ${smallest.products} products: ${FIRST_BYTES}`,
-      (pageBytes + largest.firstBytes) / (pageBytes + smallest.firstBytes),
+      firstBytes(largest, pageBytes) / firstBytes(smallest, pageBytes),
       '×',
       FIRST_BYTES_GROWTH,
     ),

@@ -27,7 +27,9 @@ const PRODUCTS_PER_MAKER = 4
  */
 export function generateExhibition({ products, halls, seed }: GeneratedSize): Map<string, string> {
   const sizes = hallSizes(products, halls)
-  const dice = createDice(seed)
+  // Each hall throws dice of its own, so that the entrance hall is the same however large the rest.
+  const diceOf = (hall: number): Dice => createDice(seed * 1009 + hall)
+  const makerDice = diceOf(0)
   const files = new Map<string, string>()
   const put = <K extends FolderKind>(kind: K, value: ContentOf<K>): string => {
     files.set(`${FOLDERS[kind]}/${value.id}.json`, textOf(value))
@@ -36,11 +38,12 @@ export function generateExhibition({ products, halls, seed }: GeneratedSize): Ma
 
   files.set('exhibition.json', textOf(makeExhibition(GENERATED_ID, halls)))
   const makers = Array.from({ length: Math.ceil(products / PRODUCTS_PER_MAKER) }, (_, i) =>
-    put('maker', makeMaker(dice, i + 1)),
+    put('maker', makeMaker(makerDice, i + 1)),
   )
   const shown: string[] = []
   let boothNumber = 0
   sizes.forEach((size, i) => {
+    const dice = diceOf(i + 1)
     const first = shown.length
     const booths = boothSizes(dice, size).map((held) => {
       const ids = Array.from({ length: held }, () => {
