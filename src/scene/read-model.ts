@@ -1,6 +1,5 @@
-import { Matrix4, Mesh, type BufferGeometry } from 'three'
-import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
-import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js'
+import { BufferAttribute, BufferGeometry, Matrix4, Quaternion, Vector3 } from 'three'
+import { readGlb } from './read-glb.ts'
 
 /** A part of a model: its triangles, and where they stand. */
 export interface ReadPart {
@@ -10,15 +9,18 @@ export interface ReadPart {
 
 /** Reads one of our models (see `workshop/write-model`) into its parts by name. Throws when it is none. */
 export async function readModel(bytes: ArrayBuffer): Promise<ReadonlyMap<string, ReadPart>> {
-  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder)
-  const { scene } = await loader.parseAsync(bytes, '')
-  scene.updateMatrixWorld(true)
   const parts = new Map<string, ReadPart>()
-  scene.traverse((node) => {
-    if (node instanceof Mesh && !parts.has(node.name)) {
-      const { geometry } = node as Mesh<BufferGeometry>
-      parts.set(node.name, { geometry, matrix: node.matrixWorld.clone() })
-    }
-  })
+  for (const { name, positions, colours, indices, scale, translation } of await readGlb(bytes)) {
+    const geometry = new BufferGeometry()
+    geometry.setAttribute('position', new BufferAttribute(positions, 3))
+    geometry.setAttribute('color', new BufferAttribute(colours, 4, true))
+    geometry.setIndex(new BufferAttribute(indices, 1))
+    const matrix = new Matrix4().compose(
+      new Vector3().fromArray([...translation]),
+      new Quaternion(),
+      new Vector3().fromArray([...scale]),
+    )
+    parts.set(name, { geometry, matrix })
+  }
   return parts
 }

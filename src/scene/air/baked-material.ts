@@ -1,34 +1,44 @@
-import { ShaderMaterial, type IUniform } from 'three'
+import { ShaderMaterial, Vector2, type IUniform } from 'three'
 import { AIR_FUNCTION, AIR_UNIFORMS, DITHER_FUNCTION, GRADE_FUNCTION } from './shader-chunks.ts'
 
-export interface BakedOptions {
-  /** Fog and grade once a vertex instead of once a pixel: a third cheaper, and the same on dense meshes. */
-  readonly isPerVertex: boolean
-}
-
-/** What carries its light in its colours: √(radiance / 4), with the wind's hold on it in alpha. */
-export function bakedMaterial(uniforms: Record<string, IUniform>, { isPerVertex }: BakedOptions): ShaderMaterial {
+/**
+ * What carries its light in its colours: √(radiance / 4), with the wind's hold on it in alpha. In a batch `uGlow` says
+ * which instances are pointed at and chosen; elsewhere, how much of all glows.
+ */
+export function bakedMaterial(uniforms: Record<string, IUniform>): ShaderMaterial {
   return new ShaderMaterial({
-    uniforms,
+    uniforms: { ...uniforms, uGlow: { value: new Vector2() } },
     vertexColors: true,
-    defines: isPerVertex ? { PER_VERTEX: '' } : {},
     vertexShader: /* glsl */ `
       ${AIR_UNIFORMS}
       uniform float uTime;
+      uniform vec2 uGlow;
       varying vec3 vColour;
       varying vec3 vAt;
+      #include <batching_pars_vertex>
       ${AIR_FUNCTION}
       ${GRADE_FUNCTION}
       void main() {
-        vec4 at = modelMatrix * vec4(position, 1.0);
-        float phase = 1.5 * uTime + 0.5 * at.x + 0.35 * at.z;
-        at.xz += color.a * 0.05 * vec2(sin(phase) + 0.5 * sin(2.3 * phase + at.x), cos(0.8 * phase));
+        float glow = uGlow.x;
+        vec4 at = vec4(position, 1.0);
+        #ifdef USE_BATCHING
+          float instance = getIndirectIndex(gl_DrawID);
+          at = getBatchingMatrix(instance) * at;
+          glow = max(0.55 * float(instance == uGlow.x), float(instance == uGlow.y));
+        #endif
+        at = modelMatrix * at;
+        #ifdef WIND
+          float phase = 1.5 * uTime + 0.5 * at.x + 0.35 * at.z;
+          at.xz += color.a * 0.05 * vec2(sin(phase) + 0.5 * sin(2.3 * phase + at.x), cos(0.8 * phase));
+        #endif
         vec3 light = color.rgb * color.rgb * 4.0;
+        light += glow * (0.22 * light + vec3(0.06, 0.042, 0.02));
         #ifdef PER_VERTEX
           light = graded(throughAir(light, at.xyz, cameraPosition));
+        #else
+          vAt = at.xyz;
         #endif
         vColour = light;
-        vAt = at.xyz;
         gl_Position = projectionMatrix * viewMatrix * at;
       }
     `,
@@ -41,12 +51,22 @@ export function bakedMaterial(uniforms: Record<string, IUniform>, { isPerVertex 
       ${DITHER_FUNCTION}
       void main() {
         #ifdef PER_VERTEX
-          vec3 c = vColour;
+          // Not even dithered: it was measured to cost a tenth of a frame, and only skies show bands.
+          gl_FragColor = vec4(vColour, 1.0);
         #else
-          vec3 c = graded(throughAir(vColour, vAt, cameraPosition));
+          gl_FragColor = vec4(dithered(graded(throughAir(vColour, vAt, cameraPosition))), 1.0);
         #endif
-        gl_FragColor = vec4(dithered(c), 1.0);
       }
     `,
   })
+}
+
+/**
+ * Fog and grade once a vertex and no wind, or once a pixel and with wind. The first is a third cheaper, and looks the
+ * same on dense meshes.
+ */
+export function setPerVertex(material: ShaderMaterial, isPerVertex: boolean): void {
+  if ('PER_VERTEX' in material.defines === isPerVertex && 'WIND' in material.defines === !isPerVertex) return
+  material.defines = isPerVertex ? { PER_VERTEX: '' } : { WIND: '' }
+  material.needsUpdate = true
 }

@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { IUniform } from 'three'
+import { Vector3, type IUniform } from 'three'
 import type { LabelQuad } from '#pieces/hall/label-quads.ts'
 import type { SpotInAir } from '#plan/viewpoint.ts'
 import { createLabelAtlas, type AtlasPage, type LabelAtlas } from './label-atlas.ts'
@@ -19,8 +19,12 @@ export interface LabelsProps {
   readonly lightOf: (quad: LabelQuad) => number
 }
 
-/** One asks again what is wanted after so many metres. */
-const STRIDE_M = 0.6
+/**
+ * One asks again what is wanted after so many metres, and when one stops: a page that changes is sent as a whole, which
+ * a walk must not do at every step.
+ */
+const STRIDE_M = 2.4
+const STOPPED_M = 0.2
 /** Fonts that have not come by then are painted when they do. */
 const FONTS_MS = 1500
 
@@ -30,6 +34,7 @@ export function Labels({ quads, words, uniforms, lightOf }: LabelsProps) {
   const invalidate = useThree((state) => state.invalidate)
   const [pages, setPages] = useState<readonly AtlasPage[]>([])
   const asked = useRef<SpotInAir | null>(null)
+  const last = useRef(new Vector3())
   const atlas = useMemo(
     () => createLabelAtlas(quads, { anisotropy, makeCanvas: () => document.createElement('canvas') }),
     [quads, anisotropy],
@@ -42,9 +47,12 @@ export function Labels({ quads, words, uniforms, lightOf }: LabelsProps) {
     invalidate()
   }, [atlas, words, isReady, invalidate])
   useFrame(({ camera: { position } }) => {
-    const eye = { xM: position.x, yM: position.y, zM: position.z }
+    const isStanding = position.distanceToSquared(last.current) < 1e-8
+    last.current.copy(position)
     const before = asked.current
-    if (!isReady || (before !== null && farM(eye, before) < STRIDE_M)) return
+    const strideM = isStanding ? STOPPED_M : STRIDE_M
+    if (!isReady || (before !== null && farM(position, before) < strideM)) return
+    const eye = { xM: position.x, yM: position.y, zM: position.z }
     asked.current = eye
     if (atlas.want(eye) || before === null) setPages(atlas.pages())
   })
@@ -95,4 +103,4 @@ function useFonts(atlas: LabelAtlas): boolean {
   return isReady
 }
 
-const farM = (a: SpotInAir, b: SpotInAir): number => Math.hypot(a.xM - b.xM, a.yM - b.yM, a.zM - b.zM)
+const farM = (a: Vector3, b: SpotInAir): number => Math.hypot(a.x - b.xM, a.y - b.yM, a.z - b.zM)
