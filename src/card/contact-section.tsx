@@ -5,7 +5,7 @@ import type { Product } from '#content/product.ts'
 import { isStrongAlcohol } from '#content/strong-alcohol.ts'
 import { enquiryText } from '#visit/enquiry-text.ts'
 import { ContactLinks } from './contact-links.tsx'
-import { Enquiry } from './enquiry.tsx'
+import { Enquiry, type EnquiryMade } from './enquiry.tsx'
 import { ExternalLink } from './external-link.tsx'
 import { hasWithheldContacts, publicLinks } from './public-links.ts'
 import { useSurroundings } from './surroundings.tsx'
@@ -14,10 +14,11 @@ interface Contact {
   readonly product: Product
   readonly maker: Maker | undefined
   readonly marketplaces: Exhibition['marketplaces']
+  readonly onEnquiryMade?: EnquiryMade
 }
 
 /** How to reach the maker. Where nothing is known it says so, and offers what is true. */
-export function ContactSection({ product, maker, marketplaces }: Contact) {
+export function ContactSection({ product, maker, marketplaces, onEnquiryMade }: Contact) {
   const { words, uiLang } = useSurroundings()
   const w = words.contact
   if (isStrongAlcohol(product)) return <p className="paper notice">{words.alcohol}</p>
@@ -35,7 +36,11 @@ export function ContactSection({ product, maker, marketplaces }: Contact) {
           {hasWithheldContacts(maker) ? w.noConsent : w.unknown} {w.unknownThen}
         </p>
       )}
-      <Enquiry text={enquiryText(facts, 'vi')} meaning={uiLang === 'vi' ? null : enquiryText(facts, uiLang)} />
+      <Enquiry
+        text={enquiryText(facts, 'vi')}
+        meaning={uiLang === 'vi' ? null : enquiryText(facts, uiLang)}
+        {...(onEnquiryMade && { onMade: onEnquiryMade })}
+      />
       {!isVisit && marketplaces.length > 0 && (
         <>
           <ul className="contact-links">

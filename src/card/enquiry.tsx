@@ -1,13 +1,21 @@
 import { useId, useRef, useState } from 'react'
 import { useAlive, useSurroundings } from './surroundings.tsx'
 
+export type EnquiryMade = (how: 'copied' | 'shared') => void
+
 type Outcome = 'none' | 'copied' | 'failed'
+
+interface EnquiryProps {
+  readonly text: string
+  readonly meaning: string | null
+  readonly onMade?: EnquiryMade
+}
 
 /**
  * A message in Vietnamese as text that can always be selected, with what it means for who does not read it; copying and
  * sharing are offered only where the browser has them.
  */
-export function Enquiry({ text, meaning }: { text: string; meaning: string | null }) {
+export function Enquiry({ text, meaning, onMade }: EnquiryProps) {
   const { words } = useSurroundings()
   const w = words.contact
   const id = useId()
@@ -20,12 +28,17 @@ export function Enquiry({ text, meaning }: { text: string; meaning: string | nul
     try {
       await navigator.clipboard.writeText(text)
       setOutcome('copied')
+      onMade?.('copied')
     } catch {
       setOutcome('failed')
     }
   }
   // A visitor who closes the share sheet has not met an error.
-  const share = () => navigator.share({ text }).catch(() => undefined)
+  const share = () =>
+    navigator.share({ text }).then(
+      () => onMade?.('shared'),
+      () => undefined,
+    )
 
   return (
     <div className="enquiry">

@@ -7,6 +7,7 @@ import { artPath } from './art-path.ts'
 import { CertificatesSection } from './certificates-section.tsx'
 import { ContactLinks } from './contact-links.tsx'
 import { ContactSection } from './contact-section.tsx'
+import type { EnquiryMade } from './enquiry.tsx'
 import { FactList } from './fact-list.tsx'
 import { GiSection } from './gi-section.tsx'
 import { LabelSection } from './label-section.tsx'
@@ -25,10 +26,12 @@ interface ProductSheetProps {
   readonly product: Product
   readonly maker: Maker | undefined
   readonly marketplaces: Exhibition['marketplaces']
+  /** The enquiry was copied or shared. */
+  readonly onEnquiryMade?: EnquiryMade
 }
 
 /** The product card: picture, name and stars, price, one line, contact, story, papers. */
-export function ProductSheet({ product, maker, marketplaces }: ProductSheetProps) {
+export function ProductSheet({ product, maker, marketplaces, onEnquiryMade }: ProductSheetProps) {
   const { words } = useSurroundings()
   const src = artPath('product', product.id)
   const drawn = { src, name: product.name, widthPx: 480, heightPx: 360, caption: words.picture.illustration }
@@ -52,7 +55,12 @@ export function ProductSheet({ product, maker, marketplaces }: ProductSheetProps
       </header>
       <div className="sheet-body">
         <div className="sheet-main">
-          <ContactSection product={product} maker={maker} marketplaces={marketplaces} />
+          <ContactSection
+            product={product}
+            maker={maker}
+            marketplaces={marketplaces}
+            {...(onEnquiryMade && { onEnquiryMade })}
+          />
           {product.story && (
             <section className="prose">
               <h2>{words.story}</h2>

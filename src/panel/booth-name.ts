@@ -1,5 +1,6 @@
 import type { HallPack } from '#content/pack.ts'
 import { inLang } from '#content/localised.ts'
+import { hallWordsOf } from '#text/hall-words.ts'
 import type { UiLang, Words } from '#text/words.ts'
 import type { WalkPlan } from '#plan/walk-plan.ts'
 
@@ -15,14 +16,14 @@ export interface BoothName {
 }
 
 /** The booths of a hall by number, as they are called. */
-export function boothNames(walk: WalkPlan | null, hall: HallPack | null, words: Words, lang: UiLang): BoothName[] {
+export function boothNames(walk: WalkPlan | null, hall: HallPack | null, lang: UiLang): BoothName[] {
   const booths = walk?.booths ?? []
   return booths.map(({ id, number, view }) => {
     const face = hall?.booths.find(({ booth }) => booth.id === id)?.booth
     return {
       id,
       number,
-      place: words.hall.boothOf(number, booths.length),
+      place: hallWordsOf(lang).boothOf(number, booths.length),
       fascia: face === undefined ? null : inLang(face.fascia, lang).text,
       isReached: view !== null,
     }

@@ -7,6 +7,7 @@ import { Announcer } from './bars/announcer.tsx'
 import { HintCard } from './bars/hint-card.tsx'
 import { TopBar } from './bars/top-bar.tsx'
 import { TourBar } from './bars/tour-bar.tsx'
+import { useInputAtHand } from './bars/use-input-at-hand.ts'
 import { WalkBar } from './bars/walk-bar.tsx'
 import { OpenPanel } from './open-panel.tsx'
 import { PanelProvider } from './panel-context.ts'
@@ -26,7 +27,8 @@ export function HallPanels({ visit, source }: { visit: Visit; source: PanelSourc
   )
   const surroundings = useMemo(() => surroundingsOf(source, lang), [source, lang])
   const lastFocus = useLastFocus()
-  const panelled = useMemo(() => ({ visit, source, lastFocus }), [visit, source, lastFocus])
+  const input = useInputAtHand()
+  const panelled = useMemo(() => ({ visit, source, input, lastFocus }), [visit, source, input, lastFocus])
   const onBack = useTrail(visit)
   const isOpen = isMenuOpen || panel !== null
   return (

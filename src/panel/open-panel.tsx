@@ -1,6 +1,5 @@
 import { useCallback } from 'react'
-import { useSurroundings } from '#card/surroundings.tsx'
-import type { Words } from '#text/words.ts'
+import type { HallWords } from '#text/hall-words.ts'
 import type { Panel } from '#visit/panel.ts'
 import { FloorPlanPanel } from './floor/floor-plan-panel.tsx'
 import { usePanelled } from './panel-context.ts'
@@ -12,21 +11,24 @@ import { EnquiryPanel } from './sheets/enquiry-panel.tsx'
 import { FavouritesPanel } from './sheets/favourites-panel.tsx'
 import { FestivalPanel } from './sheets/festival-panel.tsx'
 import { HelpPanel } from './sheets/help-panel.tsx'
+import { InspectPanel } from './sheets/inspect-panel.tsx'
 import { MakerPanel } from './sheets/maker-panel.tsx'
 import { NewsPanel } from './sheets/news-panel.tsx'
 import { ProductPanel } from './sheets/product-panel.tsx'
 import { SearchPanel } from './sheets/search-panel.tsx'
 import { SettingsPanel } from './sheets/settings-panel.tsx'
 import { ToursPanel } from './sheets/tours-panel.tsx'
+import { useHallWords } from './use-hall-words.ts'
 
 /** What the visit has open, in its sheet. */
 export function OpenPanel({ panel, onBack }: { panel: Panel; onBack: (() => void) | null }) {
-  const { words } = useSurroundings()
+  const w = useHallWords()
   const { visit } = usePanelled()
   const close = useCallback(() => visit.closePanel(), [visit])
+  if (panel.kind === 'inspect') return <InspectPanel id={panel.id} />
   return (
     <SheetFrame
-      title={titleOf(panel, words)}
+      title={titleOf(panel, w)}
       shown={'id' in panel ? `${panel.kind} ${panel.id}` : panel.kind}
       isTallAtFirst={panel.kind === 'search'}
       isInAddress={panel.kind === 'product'}
@@ -38,7 +40,10 @@ export function OpenPanel({ panel, onBack }: { panel: Panel; onBack: (() => void
   )
 }
 
-function Body({ panel }: { panel: Panel }) {
+/** What has a sheet like any other. */
+type SheetPanel = Exclude<Panel, { kind: 'inspect' }>
+
+function Body({ panel }: { panel: SheetPanel }) {
   switch (panel.kind) {
     case 'product':
       return <ProductPanel id={panel.id} />
@@ -73,8 +78,8 @@ function Body({ panel }: { panel: Panel }) {
   }
 }
 
-function titleOf({ kind }: Panel, { hall: w }: Words): string {
-  const titles: Record<Panel['kind'], string> = {
+function titleOf({ kind }: SheetPanel, w: HallWords): string {
+  const titles: Record<SheetPanel['kind'], string> = {
     product: w.product,
     booth: w.booth.title,
     maker: w.maker,

@@ -3,12 +3,15 @@ import { useStore } from 'zustand'
 import type { HallPack } from '#content/pack.ts'
 import type { VisitState } from '#visit/visit-state.ts'
 import type { Visit } from '#visit/visit-store.ts'
+import type { InputAtHand } from './bars/use-input-at-hand.ts'
 import type { PanelSource } from './panel-source.ts'
 
 /** What every panel is bound to. */
 export interface Panelled {
   readonly visit: Visit
   readonly source: PanelSource
+  /** What the visitor uses, so that help speaks of that. */
+  readonly input: InputAtHand
   /** Where focus goes back to when a sheet closes. */
   readonly lastFocus: () => HTMLElement | null
 }

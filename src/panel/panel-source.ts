@@ -19,6 +19,16 @@ export interface ProductFound {
   readonly maker: Maker | undefined
 }
 
+/** What buttons do to a product that is shown alone: all that dragging and pinching does. */
+export interface Hand {
+  /** As a drag to the right and down would, radians. */
+  turn(yawRad: number, pitchRad: number): void
+  /** More than 1 brings it nearer. */
+  zoom(factor: number): void
+  /** As it was when it was taken. */
+  reset(): void
+}
+
 /** Everything the panels need that is not the visit. Nothing here is read from the browser by the panels themselves. */
 export interface PanelSource {
   readonly exhibition: Pick<Exhibition, 'name' | 'languages' | 'marketplaces' | 'entranceHall' | 'notice'>
@@ -41,8 +51,10 @@ export interface PanelSource {
   readonly copy?: (text: string) => Promise<void>
   /** Absent where the browser shares nothing; rejects when the visitor thinks better of it. */
   readonly share?: (shared: { readonly text?: string; readonly url?: string }) => Promise<void>
-  /** Takes a product into the hand; absent until the scene can. */
-  readonly inspect?: (product: string) => void
+  /** Turns the product that is in the hand; absent until the scene can show one alone. */
+  readonly hand?: Hand
+  /** A product is pointed at or focused in a list, so that the hall can show which one it is; null when no longer. */
+  readonly onPoint?: (product: string | null) => void
   /** Whether there is a scene behind a festival's gate. */
   readonly hasScene?: (festival: string) => boolean
   /** Makes the browser's back button close what the address does not tell of; the answer takes that back. */

@@ -4,6 +4,9 @@ import type { Visit } from '#visit/visit-store.ts'
 
 const LONGEST = 12
 
+const withoutLast = (panels: readonly Panel[], last: Panel): readonly Panel[] =>
+  isSamePanel(panels.at(-1) ?? null, last) ? panels.slice(0, -1) : panels
+
 /** The panels one came by, and the way back through them; null where there is none. Closing forgets them. */
 export function useTrail(visit: Visit): (() => void) | null {
   const [trail, setTrail] = useState<readonly Panel[]>([])
@@ -13,6 +16,8 @@ export function useTrail(visit: Visit): (() => void) | null {
       visit.store.subscribe(({ panel }, { panel: before }) => {
         if (isSamePanel(panel, before)) return
         if (panel === null) return setTrail([])
+        // From the hand one comes back to the card, and never to the hand.
+        if (before?.kind === 'inspect') return setTrail((panels) => withoutLast(panels, panel))
         if (isBack.current) return setTrail((panels) => panels.slice(0, -1))
         // Each letter of a search is a panel of its own, and no step.
         if (before === null || (before.kind === 'search' && panel.kind === 'search')) return

@@ -1,7 +1,9 @@
 import { useRef, type ReactNode } from 'react'
 import { useSurroundings } from '#card/surroundings.tsx'
+import type { HallWords } from '#text/hall-words.ts'
 import type { Words } from '#text/words.ts'
 import type { Read, ReadFault } from './panel-source.ts'
+import { useHallWords } from './use-hall-words.ts'
 import { useRead } from './use-read.ts'
 
 interface WhenReadProps<B> {
@@ -12,6 +14,7 @@ interface WhenReadProps<B> {
 /** What was read; until then, and where it cannot be, a plain sentence. */
 export function WhenRead<B>({ read, children }: WhenReadProps<B>) {
   const { words } = useSurroundings()
+  const w = useHallWords()
   const { state, retry } = useRead(read)
   const place = useRef<HTMLDivElement>(null)
   return (
@@ -20,7 +23,7 @@ export function WhenRead<B>({ read, children }: WhenReadProps<B>) {
         children(state.body)
       ) : (
         <p role="status" className="hall-wait">
-          {state.kind === 'reading' ? words.hall.loading : words.hall.failed(faultText(state.fault, words))}
+          {state.kind === 'reading' ? w.loading : w.failed(faultText(state.fault, w, words))}
         </p>
       )}
       {state.kind === 'failed' && (
@@ -33,13 +36,13 @@ export function WhenRead<B>({ read, children }: WhenReadProps<B>) {
             retry()
           }}
         >
-          {words.hall.retry}
+          {w.retry}
         </button>
       )}
     </div>
   )
 }
 
-function faultText(fault: ReadFault, words: Words): string {
-  return fault === 'content-broken' || fault === 'not-here' ? words.hall.faults[fault] : words.packFaults[fault]
+function faultText(fault: ReadFault, w: HallWords, words: Words): string {
+  return fault === 'content-broken' || fault === 'not-here' ? w.faults[fault] : words.packFaults[fault]
 }

@@ -1,7 +1,6 @@
 import { EN_CARD } from './words-en-card.ts'
-import { EN_HALL } from './words-en-hall.ts'
 import { EN_PAGES } from './words-en-pages.ts'
 import type { VI } from './words-vi.ts'
 
 /** The interface in English. */
-export const EN: typeof VI = { ...EN_PAGES, ...EN_CARD, ...EN_HALL }
+export const EN: typeof VI = { ...EN_PAGES, ...EN_CARD }

@@ -15,7 +15,8 @@ export const VI_PAGES = {
   },
   home: 'Về trang đầu',
   breadcrumb: 'Bạn đang ở',
-  enterCatalogue: 'Vào chợ',
+  toHall: { fair: 'Vào chợ 3D', product: 'Xem trong chợ 3D', booth: 'Đến gian này trong chợ 3D' },
+  enterCatalogue: 'Xem các gian',
   seeFestivals: 'Xem lễ hội',
   frontBooths: 'Dạo một vòng chợ',
   boothsLead: (booths: number, products: number) =>

@@ -16,7 +16,7 @@ interface Others {
 
 /** Halls, and what comes for them: plans, tours, and addresses that lead into them. */
 export function hallActions(visiting: Visiting, { place, panel, tour }: Others) {
-  const { get, set, emit, memory } = visiting
+  const { get, set, emit, hasScene, memory } = visiting
 
   /** Leaves for another hall; its plan is awaited. */
   function enterHall(hall: string): void {
@@ -42,16 +42,19 @@ export function hallActions(visiting: Visiting, { place, panel, tour }: Others) 
       memory.pending = spot
       return
     }
-    const { festival } = get().place
-    if (spot.festival !== undefined) place.enterFestival(spot.festival)
-    else if (festival !== null) place.changePlace({ festival: null })
+    const scene = spot.festival !== undefined && hasScene(spot.festival) ? spot.festival : null
+    if (scene !== null) place.enterFestival(scene)
+    else if (get().place.festival !== null) place.changePlace({ festival: null })
     if (spot.at !== undefined && !isBack) place.goTo({ kind: 'pose', pose: spot.at }, 'cut')
-    if (spot.booth !== undefined && spot.festival === undefined) place.goTo({ kind: 'booth', id: spot.booth }, 'cut')
-    if (spot.product === undefined) panel.closePanel()
-    else {
-      if (spot.festival === undefined) place.goTo({ kind: 'product', id: spot.product }, 'cut')
-      panel.openPanel({ kind: 'product', id: spot.product })
-    }
+    if (scene === null)
+      for (const kind of ['booth', 'festival', 'product'] as const) {
+        const id = spot[kind]
+        if (id !== undefined) place.goTo({ kind, id }, 'cut')
+      }
+    if (spot.product !== undefined) panel.openPanel({ kind: 'product', id: spot.product })
+    // Behind its gate there is nothing yet: one comes before it, and reads of it.
+    else if (spot.festival !== undefined && scene === null) panel.openPanel({ kind: 'festival', id: spot.festival })
+    else panel.closePanel()
     if (spot.tour !== undefined && !tour.startTour(spot.tour) && memory.tours.length === 0)
       memory.pending = { tour: spot.tour }
   }

@@ -1,4 +1,5 @@
 import { distanceM } from '#plan/rect.ts'
+import { productOfPanel } from './panel.ts'
 import { roundedPose, type SpotAddress } from './spot-address.ts'
 import type { VisitState } from './visit-state.ts'
 
@@ -8,9 +9,10 @@ const AT_ENTRANCE_M = 0.3
 /** The spot a visit is at, told as shortly as leads back to it. */
 export function spotOf({ hall, walk, place, tour, panel }: VisitState, entranceHall: string): SpotAddress {
   const inHall = hall === entranceHall ? {} : { hall }
-  const product = panel?.kind === 'product' ? { product: panel.id } : {}
+  const shown = productOfPanel(panel)
+  const product = shown === null ? {} : { product: shown }
   if (place.festival !== null) return { ...inHall, ...product, festival: place.festival }
-  if (panel?.kind === 'product') return { ...inHall, ...product }
+  if (shown !== null) return { ...inHall, ...product }
   if (tour !== null) return { ...inHall, tour: tour.tour }
   const { at } = place
   if (at === null || (walk !== null && distanceM(at, walk.entrance.pose) < AT_ENTRANCE_M)) return inHall

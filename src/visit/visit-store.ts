@@ -28,6 +28,8 @@ export interface VisitOptions {
   /** Milliseconds, from whenever. */
   readonly now: () => number
   readonly isReducedMotion: boolean
+  /** Whether there is a scene behind a festival's gate; absent where there is none yet. */
+  readonly hasScene?: (festival: string) => boolean
   /** Told of listeners that throw. */
   readonly report?: (error: unknown) => void
 }
@@ -59,6 +61,7 @@ export function createVisit(options: VisitOptions) {
     emit,
     now,
     storage,
+    hasScene: options.hasScene ?? (() => false),
     memory: {
       startedMs: now(),
       isReady: false,
@@ -94,6 +97,16 @@ export function createVisit(options: VisitOptions) {
     ...tour,
     ...halls,
     ...keepActions(visiting),
+
+    /** The scene has brought the visitor where that going led, or could not. Through a door one comes into its hall. */
+    arrived: (serial: number): void => {
+      const { going, walk } = store.getState()
+      tour.arrived(serial)
+      if (going?.serial !== serial || going.target.kind !== 'door') return
+      const { id } = going.target
+      const hall = walk?.doors.find((door) => door.id === id)?.toHall
+      if (hall !== undefined) halls.enterHall(hall)
+    },
 
     goTo: (target: Target, how?: How): boolean => byOneself(() => goTo(target, how)),
     goToSpot: (to: Spot, how?: How): boolean => byOneself(() => goToSpot(to, how)),

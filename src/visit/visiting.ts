@@ -11,6 +11,7 @@ export interface Visiting {
   readonly emit: VisitListener
   readonly now: () => number
   readonly storage: KeepsakeStorage | null
+  readonly hasScene: (festival: string) => boolean
   readonly memory: Memory
 }
 

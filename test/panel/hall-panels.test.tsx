@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
+import { VI_HALL } from '#text/words-vi-hall.ts'
 import { VI } from '#text/words-vi.ts'
 import type { Panel } from '#visit/panel.ts'
 import { fullContent } from '../fixtures/full-content.ts'
@@ -13,21 +14,21 @@ beforeAll(async () => {
 })
 
 const PANELS: readonly (readonly [Panel, title: string, shows: string])[] = [
-  [{ kind: 'product', id: 'tra-suong-mu' }, VI.hall.product, 'Trà'],
-  [{ kind: 'booth', id: 'gian-tra' }, VI.hall.booth.title, 'Trà Sương Mù'],
-  [{ kind: 'maker', id: 'htx-may-trang' }, VI.hall.maker, 'Mây Trắng'],
-  [{ kind: 'festival', id: 'hoi-hoa-suong' }, VI.hall.festival, VI.hall.fest.page],
-  [{ kind: 'news', id: null }, VI.hall.news.title, '2026'],
-  [{ kind: 'news', id: 'cho-may-hop-phien' }, VI.hall.news.title, VI.sources.title],
-  [{ kind: 'search', query: '' }, VI.hall.find, VI.search.filters],
-  [{ kind: 'booths' }, VI.hall.booth.all, 'Trà Sương Mù'],
-  [{ kind: 'floor-plan' }, VI.hall.floor.title, VI.hall.floor.entrance],
-  [{ kind: 'tours' }, VI.hall.tours.title, 'Một vòng Nhà Sương'],
-  [{ kind: 'favourites' }, VI.hall.saved.title, VI.hall.saved.none],
-  [{ kind: 'enquiry' }, VI.hall.enquiry.title, VI.hall.enquiry.none],
-  [{ kind: 'settings' }, VI.hall.settings.title, VI.hall.settings.speed.title],
-  [{ kind: 'help' }, VI.hall.help.title, VI.hall.help.touch[0] ?? ''],
-  [{ kind: 'about' }, VI.hall.about.title, VI.privacy.title],
+  [{ kind: 'product', id: 'tra-suong-mu' }, VI_HALL.product, 'Trà'],
+  [{ kind: 'booth', id: 'gian-tra' }, VI_HALL.booth.title, 'Trà Sương Mù'],
+  [{ kind: 'maker', id: 'htx-may-trang' }, VI_HALL.maker, 'Mây Trắng'],
+  [{ kind: 'festival', id: 'hoi-hoa-suong' }, VI_HALL.festival, VI_HALL.fest.page],
+  [{ kind: 'news', id: null }, VI_HALL.news.title, '2026'],
+  [{ kind: 'news', id: 'cho-may-hop-phien' }, VI_HALL.news.title, VI.sources.title],
+  [{ kind: 'search', query: '' }, VI_HALL.find, VI.search.filters],
+  [{ kind: 'booths' }, VI_HALL.booth.all, 'Trà Sương Mù'],
+  [{ kind: 'floor-plan' }, VI_HALL.floor.title, VI_HALL.floor.entrance],
+  [{ kind: 'tours' }, VI_HALL.tours.title, 'Một vòng Nhà Sương'],
+  [{ kind: 'favourites' }, VI_HALL.saved.title, VI_HALL.saved.none],
+  [{ kind: 'enquiry' }, VI_HALL.enquiry.title, VI_HALL.enquiry.none],
+  [{ kind: 'settings' }, VI_HALL.settings.title, VI_HALL.settings.speed.title],
+  [{ kind: 'help' }, VI_HALL.help.title, VI_HALL.help.touch[0] ?? ''],
+  [{ kind: 'about' }, VI_HALL.about.title, VI.privacy.title],
 ]
 
 describe('every panel', () => {
@@ -37,7 +38,7 @@ describe('every panel', () => {
     await does(() => visit.openPanel(panel))
     expect(by('dialog', title).textContent).toContain(shows)
     expect(dialog()?.contains(document.activeElement)).toBe(true)
-    await press('button', VI.hall.close)
+    await press('button', VI_HALL.close)
     expect(dialog()).toBeNull()
     expect(document.activeElement).toBe(canvas)
   })
@@ -46,13 +47,13 @@ describe('every panel', () => {
 describe('a sheet', () => {
   it('closes with Escape wherever focus is, and gives focus back to what opened it', async () => {
     const { by, press, key, dialog, canvas } = await begin({ content })
-    const opener = by('button', VI.hall.list)
+    const opener = by('button', VI_HALL.list)
     opener.focus()
-    await press('button', VI.hall.list)
-    expect(document.activeElement).toBe(by('heading', VI.hall.booth.all))
+    await press('button', VI_HALL.list)
+    expect(document.activeElement).toBe(by('heading', VI_HALL.booth.all))
     await key('Escape')
     expect([dialog(), document.activeElement]).toEqual([null, opener])
-    await press('button', VI.hall.plan)
+    await press('button', VI_HALL.plan)
     canvas.focus()
     await key('Escape')
     expect([dialog(), document.activeElement]).toEqual([null, canvas])
@@ -60,13 +61,13 @@ describe('a sheet', () => {
 
   it('leads back through what one came by, and focus follows', async () => {
     const { press, by, visit, dialog } = await begin({ content })
-    await press('button', VI.hall.list)
+    await press('button', VI_HALL.list)
     await press('button', 'Gian 1: Trà Sương Mù2 sản phẩm')
     expect(visit.store.getState().panel).toEqual({ kind: 'booth', id: 'gian-tra' })
-    expect(document.activeElement).toBe(by('heading', VI.hall.booth.title))
-    await press('button', VI.hall.back)
+    expect(document.activeElement).toBe(by('heading', VI_HALL.booth.title))
+    await press('button', VI_HALL.back)
     expect(visit.store.getState().panel).toEqual({ kind: 'booths' })
-    expect(dialog()?.querySelector(`[aria-label="${VI.hall.back}"]`)).toBeNull()
+    expect(dialog()?.querySelector(`[aria-label="${VI_HALL.back}"]`)).toBeNull()
   })
 
   it('is closed by the browser’s back button where the address does not tell of it', async () => {
@@ -93,12 +94,24 @@ describe('a sheet', () => {
   })
 })
 
+describe('the way to the pages', () => {
+  it('is always in sight, and leads to the page of what one is at', async () => {
+    const { by, visit, does } = await begin({ content })
+    const href = () => by('link', VI_HALL.pages.label).getAttribute('href')
+    expect([href(), by('link', VI_HALL.pages.label).dataset['page']]).toEqual(['/cho-may/vi/catalogue/', ''])
+    await does(() => visit.openPanel({ kind: 'product', id: 'tra-suong-mu' }))
+    expect(href()).toBe('/cho-may/vi/products/tra-suong-mu/')
+    await does(() => visit.setLang('en'))
+    expect(by('link', 'See it as pages').getAttribute('href')).toBe('/cho-may/en/products/tra-suong-mu/')
+  })
+})
+
 describe('the menu', () => {
   it('opens, changes the language of everything, and leads to the page of where one is', async () => {
     const { press, by, visit, does, root } = await begin({ content })
     await does(() => visit.openPanel({ kind: 'booth', id: 'gian-tra' }))
-    await press('button', VI.hall.menu)
-    expect(by('link', VI.hall.menuOf.catalogue).getAttribute('href')).toBe('/cho-may/vi/booths/gian-tra/')
+    await press('button', VI_HALL.menu)
+    expect(by('link', VI_HALL.menuOf.catalogue).getAttribute('href')).toBe('/cho-may/vi/booths/gian-tra/')
     await press('button', 'English')
     expect(by('dialog', 'More')).toBeDefined()
     expect([visit.store.getState().lang, root.querySelector('.hall-panels')?.getAttribute('lang')]).toEqual([
@@ -112,8 +125,8 @@ describe('the menu', () => {
   it('shows a link to this very spot as text', async () => {
     const { press, by, visit, does } = await begin({ content })
     await does(() => visit.selectProduct('tra-suong-mu'))
-    await press('button', VI.hall.menu)
-    const text = by('textbox', VI.hall.link.label)
+    await press('button', VI_HALL.menu)
+    const text = by('textbox', VI_HALL.link.label)
     expect([(text as HTMLTextAreaElement).value, (text as HTMLTextAreaElement).readOnly]).toEqual([
       'https://cho.example/cho-may/vi/?product=tra-suong-mu',
       true,
@@ -125,9 +138,9 @@ describe('settings', () => {
   it('are chosen and hold', async () => {
     const { visit, does, press, by } = await begin({ content })
     await does(() => visit.openPanel({ kind: 'settings' }))
-    await press('radio', VI.hall.settings.movement.cut)
-    await press('radio', VI.hall.settings.quality.low)
+    await press('radio', VI_HALL.settings.movement.cut)
+    await press('radio', VI_HALL.settings.quality.low)
     expect(visit.store.getState().settings).toMatchObject({ movement: 'cut', quality: 'low' })
-    expect((by('radio', VI.hall.settings.movement.cut) as HTMLInputElement).checked).toBe(true)
+    expect((by('radio', VI_HALL.settings.movement.cut) as HTMLInputElement).checked).toBe(true)
   })
 })

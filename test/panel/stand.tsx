@@ -16,6 +16,7 @@ import { pathOfPage } from '#visit/address.ts'
 import { writeSpot } from '#visit/spot-address.ts'
 import { createVisit, type Visit } from '#visit/visit-store.ts'
 import { readText, TODAY } from '../card/stand.tsx'
+import { noScene } from '../fixtures/no-scene.ts'
 
 export const HALL = 'nha-suong'
 
@@ -24,7 +25,7 @@ const found = <B,>(body: B | undefined): Read<B> => (body === undefined ? absent
 
 /** A source over content as packs bring it. */
 export function sourceOf(content: ExhibitionContent, changes: Partial<PanelSource> = {}): PanelSource {
-  const { files } = packExhibition(content, [], { search: [], hash: () => '0' })
+  const { files } = packExhibition(content, [], { search: [], sceneOf: noScene, hash: () => '0' })
   const bodyOf = (name: string): unknown => {
     const text = files.find(({ path }) => path === `${name}.0.json`)?.text
     return text === undefined ? undefined : (JSON.parse(text) as { body: unknown }).body
@@ -65,6 +66,8 @@ interface Begin {
   readonly isWaiting?: boolean
 }
 
+let leaveLast = async (): Promise<void> => undefined
+
 /** The panels as a visitor has them, over a hall that is a button which can have focus. */
 export async function begin({ content, source, lang = 'vi', marked = [], isWaiting = false }: Begin) {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
@@ -82,7 +85,10 @@ export async function begin({ content, source, lang = 'vi', marked = [], isWaiti
   const canvas = document.createElement('button')
   const root = document.createElement('div')
   document.body.replaceChildren(canvas, root)
+  // What the last test left open would hear the keys of this one.
+  await leaveLast()
   const mounted = createRoot(root)
+  leaveLast = () => act(async () => mounted.unmount())
   await act(async () => mounted.render(<HallPanels visit={visit} source={sourceOf(content, source)} />))
   const does = (what: () => unknown) => act(async () => void (await what()))
   const all = (role: string) =>
@@ -107,7 +113,7 @@ export async function begin({ content, source, lang = 'vi', marked = [], isWaiti
     dialog: () => root.querySelector<HTMLElement>('[role="dialog"]'),
     said: () => [...root.querySelectorAll('[aria-live], [role="status"]')].map(readText).filter((text) => text !== ''),
     text: () => readText(root),
-    leave: () => does(() => mounted.unmount()),
+    leave: leaveLast,
   }
 }
 

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import type { PanelSource } from '#panel/panel-source.ts'
+import { VI_HALL } from '#text/words-vi-hall.ts'
 import { VI } from '#text/words-vi.ts'
 import { fullContent } from '../fixtures/full-content.ts'
 import { begin, sourceOf, standInForBrowser } from './stand.tsx'
@@ -16,24 +17,33 @@ describe('a product', () => {
   it('is saved, counted, shared and gone to', async () => {
     const { visit, does, press, by, dialog } = await begin({ content })
     await does(() => visit.openPanel({ kind: 'product', id: 'tra-suong-mu' }))
-    await press('button', VI.hall.keep)
-    expect(by('button', VI.hall.keep).getAttribute('aria-pressed')).toBe('true')
-    expect(by('button', VI.hall.favourites(1))).toBeDefined()
-    await press('button', VI.hall.share)
-    expect((by('textbox', VI.hall.link.label) as HTMLTextAreaElement).value).toContain('?product=tra-suong-mu')
-    await press('button', VI.hall.goThere)
+    await press('button', VI_HALL.keep)
+    expect(by('button', VI_HALL.keep).getAttribute('aria-pressed')).toBe('true')
+    expect(by('button', VI_HALL.favourites(1))).toBeDefined()
+    await press('button', VI_HALL.share)
+    expect((by('textbox', VI_HALL.link.label) as HTMLTextAreaElement).value).toContain('?product=tra-suong-mu')
+    await press('button', VI_HALL.goThere)
     expect([dialog(), visit.store.getState().going?.target]).toEqual([null, { kind: 'product', id: 'tra-suong-mu' }])
   })
 
-  it('can be taken in the hand only where the scene offers it', async () => {
-    const without = await begin({ content })
-    await without.does(() => without.visit.openPanel({ kind: 'product', id: 'tra-suong-mu' }))
-    expect(without.names('button')).not.toContain(VI.hall.inspect)
-    const inspect = vi.fn<(product: string) => void>()
-    const { visit, does, press } = await begin({ content, source: { inspect } })
+  it('whose own enquiry is copied or shared tells the visit so', async () => {
+    vi.stubGlobal('navigator', {
+      clipboard: { writeText: async () => undefined },
+      share: async () => undefined,
+    })
+    const { visit, does, press } = await begin({ content })
+    const events: unknown[] = []
+    visit.onEvent((event) => events.push(event))
     await does(() => visit.openPanel({ kind: 'product', id: 'tra-suong-mu' }))
-    await press('button', VI.hall.inspect)
-    expect(inspect).toHaveBeenCalledWith('tra-suong-mu')
+    await press('button', VI.contact.copy)
+    await press('button', VI.contact.share)
+    vi.unstubAllGlobals()
+    standInForBrowser()
+    const made = { kind: 'enquiry-made', maker: 'htx-may-trang', products: ['tra-suong-mu'] }
+    expect(events.slice(1)).toEqual([
+      { ...made, how: 'copied' },
+      { ...made, how: 'shared' },
+    ])
   })
 
   it('that holds hostile text stays text', async () => {
@@ -58,7 +68,7 @@ describe('what cannot be read', () => {
     await does(() => visit.openPanel({ kind: 'booth', id: 'gian-tra' }))
     expect(said()).toContain('Chưa mở được: mạng quá chậm.')
     works = true
-    await press('button', VI.hall.retry)
+    await press('button', VI_HALL.retry)
     expect(dialog()?.textContent).toContain('Trà Sương Mù')
     expect(dialog()?.contains(document.activeElement)).toBe(true)
   })
@@ -69,13 +79,13 @@ describe('what cannot be read', () => {
     expect(thrown.said().join()).toContain(VI.packFaults['pack-broken'])
     const silent = await begin({ content, source: { programme: () => new Promise(() => undefined) } })
     await silent.does(() => silent.visit.openPanel({ kind: 'tours' }))
-    expect(silent.said()).toContain(VI.hall.loading)
+    expect(silent.said()).toContain(VI_HALL.loading)
   })
 
   it('is a festival nobody knows of', async () => {
     const { visit, does, said } = await begin({ content })
     await does(() => visit.openPanel({ kind: 'festival', id: 'khong-co' }))
-    expect(said().join()).toContain(VI.hall.faults['not-here'])
+    expect(said().join()).toContain(VI_HALL.faults['not-here'])
   })
 })
 
@@ -83,13 +93,13 @@ describe('a festival', () => {
   it('is entered where it has a scene, and read on its page where it has none', async () => {
     const plain = await begin({ content })
     await plain.does(() => plain.visit.openPanel({ kind: 'festival', id: 'hoi-hoa-suong' }))
-    expect(plain.by('link', VI.hall.fest.page).getAttribute('href')).toBe('/cho-may/vi/festivals/hoi-hoa-suong/')
+    expect(plain.by('link', VI_HALL.fest.page).getAttribute('href')).toBe('/cho-may/vi/festivals/hoi-hoa-suong/')
     const { visit, does, press, by } = await begin({ content, source: { hasScene: () => true } })
     await does(() => visit.openPanel({ kind: 'festival', id: 'hoi-hoa-suong' }))
-    await press('button', VI.hall.fest.enter)
+    await press('button', VI_HALL.fest.enter)
     expect(visit.store.getState().place.festival).toBe('hoi-hoa-suong')
-    await press('button', VI.hall.fest.leave)
-    expect([visit.store.getState().place.festival, by('button', VI.hall.next)]).toEqual([null, expect.anything()])
+    await press('button', VI_HALL.fest.leave)
+    expect([visit.store.getState().place.festival, by('button', VI_HALL.next)]).toEqual([null, expect.anything()])
   })
 })
 
@@ -99,15 +109,16 @@ describe('what is saved', () => {
   async function kept(source: Partial<PanelSource> = {}) {
     const stand = await begin({ content, source })
     await stand.does(() => KEPT.forEach((id) => stand.visit.toggleFavourite(id)))
-    await stand.press('button', VI.hall.favourites(4))
+    await stand.press('button', VI_HALL.favourites(4))
     return stand
   }
 
   it('is listed, and taken off one by one', async () => {
-    const { names, press, visit } = await kept()
-    expect(names('link')).toHaveLength(4)
-    await press('button', VI.hall.saved.remove('Mật Ong Mây Thử Nghiệm'))
-    expect(names('link')).toHaveLength(3)
+    const { all, press, visit } = await kept()
+    const tiles = () => all('link').filter((link) => link.closest('.tile') !== null)
+    expect(tiles()).toHaveLength(4)
+    await press('button', VI_HALL.saved.remove('Mật Ong Mây Thử Nghiệm'))
+    expect(tiles()).toHaveLength(3)
     expect(visit.store.getState().favourites).not.toContain('mat-ong-may')
   })
 
@@ -116,22 +127,22 @@ describe('what is saved', () => {
     const { press, all, visit, does, said, dialog } = await kept({ copy })
     const events: unknown[] = []
     visit.onEvent((event) => events.push(event))
-    await press('button', VI.hall.saved.write)
+    await press('button', VI_HALL.saved.write)
     const messages = all('textbox').map((box) => (box as HTMLTextAreaElement).value)
     expect(messages).toHaveLength(2)
     expect(messages[0]).toMatch(/Mây Trắng[\s\S]*Trà sương mù[\s\S]*Gạo bậc thang/i)
     expect(messages[1]).toMatch(/Mật Ong Mây/)
-    expect(dialog()?.textContent).toContain(VI.hall.enquiry.alcohol)
+    expect(dialog()?.textContent).toContain(VI_HALL.enquiry.alcohol)
     // One maker has agreed to show contacts, the other has not.
     expect(dialog()?.querySelectorAll('a[href^="tel:"]').length).toBeGreaterThan(0)
-    expect(dialog()?.textContent).toContain(VI.hall.enquiry.noContact)
+    expect(dialog()?.textContent).toContain(VI_HALL.enquiry.noContact)
     await does(() =>
       all('button')
-        .find((one) => one.textContent === VI.hall.text.copy)
+        .find((one) => one.textContent === VI_HALL.text.copy)
         ?.click(),
     )
     expect(copy).toHaveBeenCalledWith(messages[0])
-    expect(said()).toContain(VI.hall.text.copied)
+    expect(said()).toContain(VI_HALL.text.copied)
     expect(events).toContainEqual({
       kind: 'enquiry-made',
       maker: 'htx-may-trang',
@@ -142,16 +153,16 @@ describe('what is saved', () => {
 
   it('offers no button that the browser has nothing behind, and says when copying fails', async () => {
     const plain = await kept()
-    await plain.press('button', VI.hall.saved.write)
-    expect(plain.names('button')).not.toContain(VI.hall.text.copy)
+    await plain.press('button', VI_HALL.saved.write)
+    expect(plain.names('button')).not.toContain(VI_HALL.text.copy)
     const { press, all, does, said } = await kept({ copy: async () => Promise.reject(new Error('no')) })
-    await press('button', VI.hall.saved.write)
+    await press('button', VI_HALL.saved.write)
     await does(() =>
       all('button')
-        .find((one) => one.textContent === VI.hall.text.copy)
+        .find((one) => one.textContent === VI_HALL.text.copy)
         ?.click(),
     )
-    expect(said()).toContain(VI.hall.text.failed)
+    expect(said()).toContain(VI_HALL.text.failed)
   })
 
   it('says how much of it could not be read', async () => {
@@ -159,15 +170,15 @@ describe('what is saved', () => {
     const { said, text } = await kept({
       productOf: async (id) => (id === 'mat-ong-may' ? { ok: false, fault: 'pack-missing' } : productOf(id)),
     })
-    expect(text()).toContain(VI.hall.saved.unread(1))
-    expect(said().join()).not.toContain(VI.hall.loading)
+    expect(text()).toContain(VI_HALL.saved.unread(1))
+    expect(said().join()).not.toContain(VI_HALL.loading)
   })
 })
 
 describe('search', () => {
   it('finds without marks, opens what is found in the hall, and comes back to it', async () => {
     const { press, visit, root, does, names } = await begin({ content })
-    await press('button', VI.hall.search)
+    await press('button', VI_HALL.search)
     const box = root.querySelector<HTMLInputElement>('input[type="search"]')
     expect(document.activeElement).toBe(box)
     await does(() => {
@@ -179,7 +190,7 @@ describe('search', () => {
     expect(visit.store.getState().panel).toEqual({ kind: 'search', query: 'q=tra+suong+mu' })
     await press('link', 'Trà Sương Mù Thử Nghiệm')
     expect(visit.store.getState().panel).toEqual({ kind: 'product', id: 'tra-suong-mu' })
-    await press('button', VI.hall.back)
+    await press('button', VI_HALL.back)
     expect(root.querySelector<HTMLInputElement>('input[type="search"]')?.value).toBe('tra suong mu')
   })
 })

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
-import { VI } from '#text/words-vi.ts'
+import { VI_HALL } from '#text/words-vi-hall.ts'
 import { fullContent } from '../fixtures/full-content.ts'
 import { begin, standInForBrowser, walkOf } from './stand.tsx'
 
@@ -14,28 +14,28 @@ beforeAll(async () => {
 describe('the bar below', () => {
   it('goes from booth to booth, names the one it goes to, and says so', async () => {
     const { press, visit, text, said } = await begin({ content })
-    expect(text()).toContain(VI.hall.onTheWay)
-    await press('button', VI.hall.next)
-    await press('button', VI.hall.next)
+    expect(text()).toContain(VI_HALL.onTheWay)
+    await press('button', VI_HALL.next)
+    await press('button', VI_HALL.next)
     expect(visit.store.getState().going?.target).toEqual({ kind: 'booth', id: 'gian-mat-ong' })
     expect(said()).toContain('Gian 2/3: Mật Ong Mây')
-    await press('button', VI.hall.previous)
+    await press('button', VI_HALL.previous)
     expect(said()).toContain('Gian 1/3: Trà Sương Mù')
   })
 
   it('says that the hall is being prepared, and offers no way before there is one', async () => {
     const { by, said, press } = await begin({ content, isWaiting: true })
-    expect(said()).toContain(VI.hall.preparing)
-    expect((by('button', VI.hall.next) as HTMLButtonElement).disabled).toBe(true)
-    await press('button', VI.hall.plan)
-    expect(by('dialog', VI.hall.floor.title).textContent).toContain(VI.hall.preparing)
+    expect(said()).toContain(VI_HALL.preparing)
+    expect((by('button', VI_HALL.next) as HTMLButtonElement).disabled).toBe(true)
+    await press('button', VI_HALL.plan)
+    expect(by('dialog', VI_HALL.floor.title).textContent).toContain(VI_HALL.preparing)
   })
 })
 
 describe('the list of booths', () => {
   it('marks where the visitor is, and moves along', async () => {
     const { press, visit, does, root } = await begin({ content })
-    await press('button', VI.hall.list)
+    await press('button', VI_HALL.list)
     const current = () => root.querySelector('[aria-current="location"]')?.textContent
     expect(current()).toBeUndefined()
     const pose = walkOf(content).booths[1]?.view?.pose
@@ -47,15 +47,15 @@ describe('the list of booths', () => {
     const broken = { ...content, booths: new Map([...content.booths].filter(([id]) => id !== 'gian-tra')) }
     const { visit, does, by, press } = await begin({ content: broken, marked: ['gian-tra'] })
     await does(() => visit.openPanel({ kind: 'booth', id: 'gian-tra' }))
-    expect(by('dialog', VI.hall.booth.title).textContent).toContain(VI.hall.faults['content-broken'])
-    await press('button', VI.hall.retry)
+    expect(by('dialog', VI_HALL.booth.title).textContent).toContain(VI_HALL.faults['content-broken'])
+    await press('button', VI_HALL.retry)
   })
 })
 
 describe('the floor plan', () => {
   it('takes one to a booth at once, by a tap and by a key', async () => {
     const { press, visit, by, key } = await begin({ content })
-    await press('button', VI.hall.plan)
+    await press('button', VI_HALL.plan)
     await press('button', 'Gian 2/3: Mật Ong Mây')
     expect(visit.store.getState().going).toMatchObject({ how: 'cut', target: { kind: 'booth', id: 'gian-mat-ong' } })
     await key('Enter', by('button', 'Gian 1/3: Trà Sương Mù'))
@@ -65,21 +65,21 @@ describe('the floor plan', () => {
 
   it('has gates, doors, the news wall and the entrance, drawn and in words', async () => {
     const { press, visit, names } = await begin({ content })
-    await press('button', VI.hall.plan)
-    const gate = VI.hall.floor.gate('Hội Hoa Sương')
+    await press('button', VI_HALL.plan)
+    const gate = VI_HALL.floor.gate('Hội Hoa Sương')
     expect(names('button').filter((name) => name.endsWith(gate))).toHaveLength(2)
-    expect(names('button')).toContain(`${VI.hall.floor.door}: Nhà Gió`)
-    await press('button', VI.hall.floor.newsWall)
+    expect(names('button')).toContain(`${VI_HALL.floor.door}: Nhà Gió`)
+    await press('button', VI_HALL.floor.newsWall)
     expect(visit.store.getState().going).toMatchObject({ how: 'cut', target: { kind: 'news-wall' } })
-    await press('button', VI.hall.floor.entrance)
+    await press('button', VI_HALL.floor.entrance)
     expect(visit.store.getState().going?.target).toEqual({ kind: 'entrance' })
   })
 
   it('shows where one is, and which way one looks', async () => {
     const { press, visit, does, root } = await begin({ content })
-    await press('button', VI.hall.plan)
+    await press('button', VI_HALL.plan)
     await does(() => visit.moved({ xM: 2, zM: 3, yawRad: Math.PI / 2 }, true))
-    const me = root.querySelector(`[role="img"][aria-label="${VI.hall.here}"]`)
+    const me = root.querySelector(`[role="img"][aria-label="${VI_HALL.here}"]`)
     expect(me?.getAttribute('transform')).toBe('translate(2 3) rotate(-90)')
   })
 })
@@ -87,7 +87,7 @@ describe('the floor plan', () => {
 describe('how to get about', () => {
   it('is shown in the words of the input at hand, and goes at first use', async () => {
     const { text, visit, does, key } = await begin({ content })
-    const [touch = '', keys = ''] = [VI.hall.help.touch[0], VI.hall.help.keys[0]]
+    const [touch = '', keys = ''] = [VI_HALL.help.touch[0], VI_HALL.help.keys[0]]
     expect(text()).toContain(touch)
     await key('ArrowUp', document.body)
     expect(text()).toContain(keys)
@@ -98,10 +98,10 @@ describe('how to get about', () => {
 
   it('stays while an address puts one somewhere, and can be sent away', async () => {
     const { text, visit, does, press } = await begin({ content })
-    const [touch = ''] = VI.hall.help.touch
+    const [touch = ''] = VI_HALL.help.touch
     await does(() => visit.goTo({ kind: 'booth', id: 'gian-tra' }, 'cut'))
     expect(text()).toContain(touch)
-    await press('button', VI.hall.help.gotIt)
+    await press('button', VI_HALL.help.gotIt)
     expect(text()).not.toContain(touch)
   })
 })
@@ -110,14 +110,14 @@ describe('a tour', () => {
   async function underWay() {
     const stand = await begin({ content })
     await stand.does(() => stand.visit.openPanel({ kind: 'tours' }))
-    await stand.press('button', VI.hall.tours.start)
+    await stand.press('button', VI_HALL.tours.start)
     return { ...stand, run: () => stand.visit.store.getState().tour }
   }
 
   it('takes the place of the bar, says its caption, and has focus', async () => {
     const { dialog, by, said } = await underWay()
     expect(dialog()).toBeNull()
-    expect(document.activeElement).toBe(by('toolbar', VI.hall.tours.bar))
+    expect(document.activeElement).toBe(by('toolbar', VI_HALL.tours.bar))
     expect(said().join(' ')).toContain('Bắt đầu từ giữa sân.')
   })
 
@@ -135,16 +135,16 @@ describe('a tour', () => {
 
   it('obeys its buttons, which keep their own keys', async () => {
     const { run, press, by, key, text } = await underWay()
-    await press('button', VI.hall.tours.next)
-    await press('button', VI.hall.tours.next)
-    await press('button', VI.hall.tours.previous)
+    await press('button', VI_HALL.tours.next)
+    await press('button', VI_HALL.tours.next)
+    await press('button', VI_HALL.tours.previous)
     expect([run()?.at, text().includes('Chặng 2/')]).toEqual([1, true])
-    await press('button', VI.hall.tours.pause)
+    await press('button', VI_HALL.tours.pause)
     expect(run()?.isPaused).toBe(true)
-    by('button', VI.hall.tours.resume).focus()
+    by('button', VI_HALL.tours.resume).focus()
     await key('Enter')
     expect(run()?.at).toBe(1)
-    await press('button', VI.hall.tours.end)
+    await press('button', VI_HALL.tours.end)
     expect(run()).toBeNull()
   })
 })

@@ -69,6 +69,7 @@ export function begin(options: Partial<VisitOptions> = {}, walk: WalkPlan | null
     storage: null,
     now: () => clock,
     isReducedMotion: false,
+    hasScene: () => true,
     ...options,
   })
   const events: VisitEvent[] = []

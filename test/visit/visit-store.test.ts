@@ -36,6 +36,29 @@ describe('a visit', () => {
     expect(visit.store.getState().place.product).toBeNull()
   })
 
+  it('takes a product in the hand and puts it back: one visit to it, at one address', () => {
+    const { visit, events, pass } = begin()
+    visit.openPanel({ kind: 'product', id: 'tra' })
+    pass(1000)
+    visit.openPanel({ kind: 'inspect', id: 'tra' })
+    expect(visit.store.getState().place.product).toBe('tra')
+    expect(spotOf(visit.store.getState(), 'sanh')).toEqual({ product: 'tra' })
+    pass(2000)
+    visit.openPanel({ kind: 'product', id: 'tra' })
+    visit.openPanel({ kind: 'inspect', id: 'tra' })
+    visit.openPanel({ kind: 'inspect', id: 'mat' })
+    visit.closePanel()
+    expect(events.slice(1)).toEqual([
+      { kind: 'product-opened', product: 'tra', booth: 'mot' },
+      { kind: 'panel-opened', panel: 'inspect' },
+      { kind: 'panel-opened', panel: 'inspect' },
+      { kind: 'product-closed', product: 'tra', dwellMs: 3000 },
+      { kind: 'product-opened', product: 'mat', booth: 'hai' },
+      { kind: 'product-closed', product: 'mat', dwellMs: 0 },
+    ])
+    expect(visit.store.getState().place.product).toBeNull()
+  })
+
   it('opens the card of what nobody comes near, and goes to what it may without a card', () => {
     const { visit } = begin()
     visit.selectProduct('khuat')

@@ -60,6 +60,15 @@ describe('an address', () => {
     expect(elsewhere.visit.store.getState()).toMatchObject({ hall: 'vuon', place: { festival: 'hoi' } })
   })
 
+  it('of a festival without a scene leads before its gate, and tells of it', () => {
+    const { visit } = begin({ spot: { festival: 'hoi' }, hasScene: () => false })
+    expect(visit.store.getState()).toMatchObject({
+      panel: { kind: 'festival', id: 'hoi' },
+      going: { how: 'cut', target: { kind: 'festival', id: 'hoi' } },
+      place: { festival: null },
+    })
+  })
+
   it('of the history opens and closes cards, and puts nobody elsewhere', () => {
     const { visit } = begin()
     visit.selectProduct('tra')

@@ -1,13 +1,11 @@
 import { useEffect } from 'react'
-import { useSurroundings } from '#card/surroundings.tsx'
 import { usePanelled, useVisitState } from '../panel-context.ts'
-import { useInputAtHand } from './use-input-at-hand.ts'
+import { useHallWords } from '../use-hall-words.ts'
 
 /** How to get about, once, in the words of the input at hand; gone at first use. */
 export function HintCard() {
-  const { words } = useSurroundings()
-  const { visit } = usePanelled()
-  const input = useInputAtHand()
+  const { help: w } = useHallWords()
+  const { visit, input } = usePanelled()
   const isWanted = useVisitState(({ hintsSeen, walk }) => walk !== null && !hintsSeen.includes(input))
   useEffect(() => {
     if (!isWanted) return undefined
@@ -20,7 +18,6 @@ export function HintCard() {
     })
   }, [visit, input, isWanted])
   if (!isWanted) return null
-  const w = words.hall.help
   return (
     <aside className="hall-hint" aria-label={w.title}>
       <ul>

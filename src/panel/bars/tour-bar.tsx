@@ -1,18 +1,17 @@
 import { Pause, Play, SkipBack, SkipForward, X } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { Spoken } from '#card/spoken.tsx'
-import { useSurroundings } from '#card/surroundings.tsx'
 import { captionOf, type TourRun } from '#visit/tour-run.ts'
 import { usePanelled, useVisitState } from '../panel-context.ts'
+import { useHallWords } from '../use-hall-words.ts'
 import { IconButton } from './icon-button.tsx'
 
 /** A tour under way: what is said at this stop, how far one is, and all commands. It has the keys while focus is in it. */
 export function TourBar({ run }: { run: TourRun }) {
-  const { words } = useSurroundings()
   const { visit } = usePanelled()
   const bar = useRef<HTMLDivElement>(null)
   const isNew = useVisitState(({ hintsSeen }) => !hintsSeen.includes('tour'))
-  const w = words.hall.tours
+  const { tours: w } = useHallWords()
   useEffect(() => {
     bar.current?.focus({ preventScroll: true })
     return () => visit.hintSeen('tour')

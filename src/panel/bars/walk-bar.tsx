@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, List, Map as MapIcon } from 'lucide-react'
 import { useSurroundings } from '#card/surroundings.tsx'
 import { usePanelled, useVisitState } from '../panel-context.ts'
 import { useBoothNames } from '../use-booth-names.ts'
+import { useHallWords } from '../use-hall-words.ts'
 import { IconButton } from './icon-button.tsx'
 
 /** The way from booth to booth, with the thumb. In a festival it leads back out. */
@@ -11,7 +12,7 @@ export function WalkBar() {
   const { here } = useBoothNames()
   const walk = useVisitState((state) => state.walk)
   const isInFestival = useVisitState(({ place }) => place.festival !== null)
-  const w = words.hall
+  const w = useHallWords()
   const isWaiting = walk === null
   if (isInFestival)
     return (

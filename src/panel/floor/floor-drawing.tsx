@@ -3,6 +3,7 @@ import { useSurroundings } from '#card/surroundings.tsx'
 import { cornersOf, type Pose, type Rect } from '#plan/rect.ts'
 import type { WalkPlan } from '#plan/walk-plan.ts'
 import { wholeName, type BoothName } from '../booth-name.ts'
+import { useHallWords } from '../use-hall-words.ts'
 import { asButton } from './drawn-key.ts'
 import type { FloorPlace } from './floor-places.ts'
 import { placeName } from './place-name.ts'
@@ -25,6 +26,7 @@ interface FloorDrawingProps {
 /** The hall from above: one unit is a metre, x to the right and z down, as the plan counts. */
 export function FloorDrawing({ walk, names, here, at, places, onBooth, onPlace }: FloorDrawingProps) {
   const { words, uiLang } = useSurroundings()
+  const w = useHallWords()
   const me = useRef<SVGGElement>(null)
   useEffect(() => {
     const sheet = me.current?.closest('.hall-sheet-body')
@@ -44,7 +46,7 @@ export function FloorDrawing({ walk, names, here, at, places, onBooth, onPlace }
       className="hall-floor"
       viewBox={`${x - e} ${z - e} ${width + 2 * e} ${depth + 2 * e}`}
       role="group"
-      aria-label={words.hall.floor.picture}
+      aria-label={w.floor.picture}
     >
       <path className="floor-ground" d={outline(bounds)} />
       <path className="floor-solid" d={solids.map(outline).join('')} />
@@ -68,7 +70,7 @@ export function FloorDrawing({ walk, names, here, at, places, onBooth, onPlace }
         <g
           key={`${place.kind} ${place.id}`}
           className={`floor-place floor-${place.kind}`}
-          {...asButton(placeName(place, words, uiLang), () => onPlace(place))}
+          {...asButton(placeName(place, w, uiLang), () => onPlace(place))}
         >
           <circle cx={place.spot.xM} cy={place.spot.zM} r={1.5} />
           <Mark x={place.spot.xM} z={place.spot.zM} text={place.mark} />
@@ -80,7 +82,7 @@ export function FloorDrawing({ walk, names, here, at, places, onBooth, onPlace }
           ref={me}
           className="floor-me"
           role="img"
-          aria-label={words.hall.here}
+          aria-label={w.here}
           transform={`translate(${at.xM} ${at.zM}) rotate(${(-at.yawRad * 180) / Math.PI})`}
         >
           <path className="floor-gaze" d="M0 0 L-2.6 4.4 A5.1 5.1 0 0 0 2.6 4.4 Z" />

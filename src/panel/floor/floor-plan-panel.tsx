@@ -3,6 +3,7 @@ import type { WalkPlan } from '#plan/walk-plan.ts'
 import { wholeName } from '../booth-name.ts'
 import { useHall, usePanelled, useVisitState } from '../panel-context.ts'
 import { useBoothNames } from '../use-booth-names.ts'
+import { useHallWords } from '../use-hall-words.ts'
 import { FloorDrawing } from './floor-drawing.tsx'
 import { floorPlaces, type FloorPlace } from './floor-places.ts'
 import { placeName } from './place-name.ts'
@@ -10,18 +11,20 @@ import { useFestivalNames } from './use-festival-names.ts'
 
 /** The plan of the hall with "you are here"; whatever is chosen on it, one is there. */
 export function FloorPlanPanel() {
-  const { words } = useSurroundings()
+  const w = useHallWords()
   const walk = useVisitState((state) => state.walk)
   if (walk !== null) return <Floor walk={walk} />
   return (
     <p role="status" className="hall-wait">
-      {words.hall.preparing}
+      {w.preparing}
     </p>
   )
 }
 
 function Floor({ walk }: { walk: WalkPlan }) {
   const { words, uiLang } = useSurroundings()
+  const hallWords = useHallWords()
+  const { floor: w } = hallWords
   const { visit, source } = usePanelled()
   const { names, here } = useBoothNames()
   const at = useVisitState(({ place }) => place.at)
@@ -36,7 +39,6 @@ function Floor({ walk }: { walk: WalkPlan }) {
   const places = floorPlaces(walk, hall, { festivals, halls })
   const toBooth = (id: string) => visit.goTo({ kind: 'booth', id }, 'cut')
   const toPlace = ({ target }: FloorPlace) => visit.goTo(target, 'cut')
-  const w = words.hall.floor
   return (
     <>
       <p className="quiet">
@@ -59,7 +61,7 @@ function Floor({ walk }: { walk: WalkPlan }) {
                 <span className="hall-number" aria-hidden="true">
                   {place.mark}
                 </span>
-                {placeName(place, words, uiLang)}
+                {placeName(place, hallWords, uiLang)}
               </button>
             </li>
           ))}

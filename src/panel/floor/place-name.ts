@@ -1,9 +1,10 @@
 import { inLang } from '#content/localised.ts'
-import type { UiLang, Words } from '#text/words.ts'
+import type { HallWords } from '#text/hall-words.ts'
+import type { UiLang } from '#text/words.ts'
 import type { FloorPlace } from './floor-places.ts'
 
 /** What a place is called: `Cổng: Nhảy lửa`. */
-export function placeName({ kind, name }: FloorPlace, { hall: { floor: w, festival } }: Words, lang: UiLang): string {
+export function placeName({ kind, name }: FloorPlace, { floor: w, festival }: HallWords, lang: UiLang): string {
   const own = name === null ? null : inLang(name, lang).text
   switch (kind) {
     case 'gate':

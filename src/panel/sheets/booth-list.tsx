@@ -2,12 +2,13 @@ import { MapPin } from 'lucide-react'
 import { useSurroundings } from '#card/surroundings.tsx'
 import { useHall, usePanelled, useVisitState } from '../panel-context.ts'
 import { useBoothNames } from '../use-booth-names.ts'
+import { useHallWords } from '../use-hall-words.ts'
 
 export function BoothListPanel() {
-  const { words } = useSurroundings()
+  const { booth: w } = useHallWords()
   return (
     <>
-      <p className="quiet">{words.hall.booth.lead}</p>
+      <p className="quiet">{w.lead}</p>
       <BoothList />
     </>
   )
@@ -16,6 +17,7 @@ export function BoothListPanel() {
 /** Every booth of the hall by number, in step with where the visitor is; choosing one goes there and opens it. */
 export function BoothList() {
   const { words } = useSurroundings()
+  const w = useHallWords()
   const { visit } = usePanelled()
   const { names, here } = useBoothNames()
   const hall = useHall()
@@ -23,7 +25,7 @@ export function BoothList() {
   if (isWaiting)
     return (
       <p role="status" className="hall-wait">
-        {words.hall.preparing}
+        {w.preparing}
       </p>
     )
   return (

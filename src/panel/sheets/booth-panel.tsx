@@ -1,5 +1,5 @@
 import { Footprints } from 'lucide-react'
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
 import { BoothFace } from '#card/booth-face.tsx'
 import { briefOfProduct } from '#card/brief.ts'
 import { ProductTiles } from '#card/product-tiles.tsx'
@@ -9,6 +9,8 @@ import type { BoothPack } from '#content/pack.ts'
 import { IconButton } from '../bars/icon-button.tsx'
 import type { Read } from '../panel-source.ts'
 import { usePanelled, useVisitState } from '../panel-context.ts'
+import { useHallWords } from '../use-hall-words.ts'
+import { usePointing } from '../use-pointing.ts'
 import { WhenRead } from '../when-read.tsx'
 
 const BROKEN: Read<BoothPack> = { ok: false, fault: 'content-broken' }
@@ -23,7 +25,10 @@ export function BoothPanel({ id }: { id: string }) {
 
 function BoothSheet({ pack: { booth, products, makers, marked } }: { pack: BoothPack }) {
   const { words } = useSurroundings()
+  const w = useHallWords()
   const { visit } = usePanelled()
+  const list = useRef<HTMLDivElement>(null)
+  usePointing(list)
   const isThere = useVisitState(({ place }) => place.booth === booth.id)
   const maker = makers.find((one) => one.id === booth.maker)
   return (
@@ -34,16 +39,18 @@ function BoothSheet({ pack: { booth, products, makers, marked } }: { pack: Booth
           <IconButton
             className="hall-wide"
             icon={Footprints}
-            label={words.hall.goThere}
+            label={w.goThere}
             onPress={() => visit.goTo({ kind: 'booth', id: booth.id })}
           >
-            {words.hall.goThere}
+            {w.goThere}
           </IconButton>
         </p>
       )}
       <h2>{words.inThisBooth}</h2>
-      {products.length + marked.length === 0 && <p className="quiet">{words.hall.booth.empty}</p>}
-      <ProductTiles products={products.map(briefOfProduct)} marked={marked} />
+      {products.length + marked.length === 0 && <p className="quiet">{w.booth.empty}</p>}
+      <div ref={list}>
+        <ProductTiles products={products.map(briefOfProduct)} marked={marked} />
+      </div>
       {booth.story && (
         <section className="prose">
           <h2>{words.story}</h2>

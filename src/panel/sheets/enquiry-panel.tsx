@@ -8,17 +8,17 @@ import type { Product } from '#content/product.ts'
 import { isStrongAlcohol } from '#content/strong-alcohol.ts'
 import { enquiriesOf, type Enquiry } from '#visit/enquiry.ts'
 import { usePanelled } from '../panel-context.ts'
+import { useHallWords } from '../use-hall-words.ts'
 import { WhenRead } from '../when-read.tsx'
 import { readFavourites, type FavouritesRead } from './read-favourites.ts'
 import { TextToTake } from './text-to-take.tsx'
 
 /** What is saved, as one message for each maker. */
 export function EnquiryPanel() {
-  const { words } = useSurroundings()
   const { visit, source } = usePanelled()
   const [ids] = useState(() => visit.store.getState().favourites)
   const read = useCallback(() => readFavourites(source, ids), [source, ids])
-  const w = words.hall.enquiry
+  const { enquiry: w } = useHallWords()
   return (
     <>
       <p>{w.lead}</p>
@@ -28,8 +28,8 @@ export function EnquiryPanel() {
 }
 
 function Enquiries({ all: { found, unread } }: { all: FavouritesRead }) {
-  const { words, uiLang } = useSurroundings()
-  const w = words.hall.enquiry
+  const { uiLang } = useSurroundings()
+  const { enquiry: w, saved } = useHallWords()
   const makers = new Map(found.flatMap(({ maker }) => (maker === undefined ? [] : [[maker.id, maker] as const])))
   const products = found.map(({ product }) => product)
   return (
@@ -43,7 +43,7 @@ function Enquiries({ all: { found, unread } }: { all: FavouritesRead }) {
         />
       ))}
       {products.some(isStrongAlcohol) && <p className="notice">{w.alcohol}</p>}
-      {unread.length > 0 && <p className="notice">{words.hall.saved.unread(unread.length)}</p>}
+      {unread.length > 0 && <p className="notice">{saved.unread(unread.length)}</p>}
     </>
   )
 }
@@ -58,7 +58,7 @@ function EnquiryTo({ enquiry, maker, products }: EnquiryToProps) {
   const { words, hrefOf } = useSurroundings()
   const { visit } = usePanelled()
   const contacts = agreedContacts(maker)
-  const w = words.hall.enquiry
+  const { enquiry: w } = useHallWords()
   return (
     <section className="paper">
       <h3>{maker === undefined ? w.toUnknown : <Spoken text={maker.name} />}</h3>

@@ -6,18 +6,19 @@ import { useSurroundings } from '#card/surroundings.tsx'
 import { inLang } from '#content/localised.ts'
 import { IconButton } from '../bars/icon-button.tsx'
 import { usePanelled, useVisitState } from '../panel-context.ts'
+import { useHallWords } from '../use-hall-words.ts'
 import { WhenRead } from '../when-read.tsx'
 import { readFavourites } from './read-favourites.ts'
 
 /** What the visitor has saved, and the way to ask its makers. */
 export function FavouritesPanel() {
-  const { words, lang } = useSurroundings()
+  const { lang } = useSurroundings()
   const { visit, source } = usePanelled()
   const favourites = useVisitState((state) => state.favourites)
   // What is taken off while one looks need not be read again for the others.
   const [ids] = useState(favourites)
   const read = useCallback(() => readFavourites(source, ids), [source, ids])
-  const w = words.hall.saved
+  const { saved: w } = useHallWords()
   if (favourites.length === 0) return <p>{w.none}</p>
   return (
     <>

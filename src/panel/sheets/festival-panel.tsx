@@ -6,6 +6,7 @@ import type { Festival } from '#content/festival.ts'
 import { IconButton } from '../bars/icon-button.tsx'
 import { usePanelled, useVisitState } from '../panel-context.ts'
 import type { Read } from '../panel-source.ts'
+import { useHallWords } from '../use-hall-words.ts'
 import { WhenRead } from '../when-read.tsx'
 
 /** A festival, and the way to it: through its gate where a scene lies behind, else to its page. */
@@ -26,11 +27,11 @@ export function FestivalPanel({ id }: { id: string }) {
 }
 
 function FestivalActions({ id }: { id: string }) {
-  const { words, hrefOf } = useSurroundings()
+  const { hrefOf } = useSurroundings()
   const { visit, source } = usePanelled()
   const hasGate = useVisitState(({ walk }) => walk?.gates.some((gate) => gate.id === id && gate.view !== null) === true)
   const isInside = useVisitState(({ place }) => place.festival === id)
-  const w = words.hall
+  const w = useHallWords()
   if (isInside) return null
   return (
     <div className="hall-actions">

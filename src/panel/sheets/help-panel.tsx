@@ -1,13 +1,12 @@
-import { useSurroundings } from '#card/surroundings.tsx'
-import { useInputAtHand } from '../bars/use-input-at-hand.ts'
+import { usePanelled } from '../panel-context.ts'
+import { useHallWords } from '../use-hall-words.ts'
 
 const INPUTS = ['touch', 'mouse', 'keys'] as const
 
 /** How to get about, with every kind of input; the one at hand first. */
 export function HelpPanel() {
-  const { words } = useSurroundings()
-  const atHand = useInputAtHand()
-  const w = words.hall.help
+  const { input: atHand } = usePanelled()
+  const { help: w } = useHallWords()
   return (
     <div className="prose">
       {[atHand, ...INPUTS.filter((input) => input !== atHand)].map((input) => (

@@ -10,19 +10,19 @@ import {
 } from 'lucide-react'
 import { useSurroundings } from '#card/surroundings.tsx'
 import { UI_LANGS, wordsOf, type UiLang } from '#text/words.ts'
-import type { Page } from '#visit/address.ts'
+import { pageOfSpot } from '#visit/page-of-spot.ts'
 import type { Panel } from '#visit/panel.ts'
-import type { VisitState } from '#visit/visit-state.ts'
 import { usePanelled, useVisitState } from '../panel-context.ts'
 import { SheetFrame } from '../sheet-frame.tsx'
+import { useHallWords } from '../use-hall-words.ts'
 import { ShareSpot } from './share-spot.tsx'
 
 /** Everything that is not asked for at every step. */
 export function MenuSheet({ onClose }: { onClose: () => void }) {
-  const { words, lang, hrefOf } = useSurroundings()
+  const { lang, hrefOf } = useSurroundings()
   const { visit, source } = usePanelled()
   const page = pageOfSpot(useVisitState((state) => state))
-  const w = words.hall.menuOf
+  const { menuOf: w, link } = useHallWords()
   const entries: readonly (readonly [LucideIcon, string, Panel])[] = [
     [Route, w.tours, { kind: 'tours' }],
     [Newspaper, w.news, { kind: 'news', id: null }],
@@ -72,17 +72,8 @@ export function MenuSheet({ onClose }: { onClose: () => void }) {
           ))}
         </div>
       )}
-      <h3>{words.hall.link.title}</h3>
+      <h3>{link.title}</h3>
       <ShareSpot />
     </SheetFrame>
   )
-}
-
-/** The page that shows what one is at in the hall. */
-function pageOfSpot({ panel, place }: VisitState): Page {
-  if (panel?.kind === 'product' || panel?.kind === 'maker' || panel?.kind === 'festival' || panel?.kind === 'booth')
-    return { kind: panel.kind, id: panel.id }
-  if (place.product !== null) return { kind: 'product', id: place.product }
-  if (place.festival !== null) return { kind: 'festival', id: place.festival }
-  return place.booth === null ? { kind: 'catalogue' } : { kind: 'booth', id: place.booth }
 }

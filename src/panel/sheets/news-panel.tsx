@@ -6,11 +6,12 @@ import { useSurroundings } from '#card/surroundings.tsx'
 import type { PackedNews } from '#content/pack.ts'
 import { dateText } from '#text/dates.ts'
 import { usePanelled } from '../panel-context.ts'
+import { useHallWords } from '../use-hall-words.ts'
 import { WhenRead } from '../when-read.tsx'
 
 /** The news wall: all of it, or one piece. */
 export function NewsPanel({ id }: { id: string | null }) {
-  const { words } = useSurroundings()
+  const { news: w } = useHallWords()
   const { source } = usePanelled()
   const read = useCallback(() => source.programme(), [source])
   return (
@@ -18,7 +19,7 @@ export function NewsPanel({ id }: { id: string | null }) {
       {({ news }) => {
         const piece = news.find((one) => one.id === id)
         if (piece !== undefined) return <Piece piece={piece} />
-        if (news.length === 0) return <p>{words.hall.news.none}</p>
+        if (news.length === 0) return <p>{w.none}</p>
         return <NewsRows news={news} />
       }}
     </WhenRead>

@@ -1,21 +1,26 @@
 import { Footprints, Heart, Rotate3d, Share2 } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { ProductSheet } from '#card/product-sheet.tsx'
-import { useSurroundings } from '#card/surroundings.tsx'
 import { IconButton } from '../bars/icon-button.tsx'
 import { usePanelled, useVisitState } from '../panel-context.ts'
+import { useHallWords } from '../use-hall-words.ts'
 import { WhenRead } from '../when-read.tsx'
 import { ShareSpot } from './share-spot.tsx'
 
 /** The card of a product, and what one can do with it. */
 export function ProductPanel({ id }: { id: string }) {
-  const { source } = usePanelled()
+  const { visit, source } = usePanelled()
   const read = useCallback(() => source.productOf(id), [source, id])
   return (
     <>
       <WhenRead read={read}>
         {({ product, maker }) => (
-          <ProductSheet product={product} maker={maker} marketplaces={source.exhibition.marketplaces} />
+          <ProductSheet
+            product={product}
+            maker={maker}
+            marketplaces={source.exhibition.marketplaces}
+            onEnquiryMade={(how) => visit.enquiryMade(maker?.id ?? null, [product.id], how)}
+          />
         )}
       </WhenRead>
       <ProductActions id={id} />
@@ -24,14 +29,13 @@ export function ProductPanel({ id }: { id: string }) {
 }
 
 function ProductActions({ id }: { id: string }) {
-  const { words } = useSurroundings()
   const { visit, source } = usePanelled()
   const isKept = useVisitState(({ favourites }) => favourites.includes(id))
   const canGo = useVisitState(({ walk }) => walk?.exhibits.some((one) => one.id === id && one.view !== null) === true)
+  const isHere = useVisitState(({ walk }) => walk?.exhibits.some((one) => one.id === id) === true)
   const [isSharing, setSharing] = useState(false)
   const [isFull, setFull] = useState(false)
-  const { inspect } = source
-  const w = words.hall
+  const w = useHallWords()
   return (
     <div className="hall-actions">
       {isSharing && <ShareSpot />}
@@ -40,8 +44,8 @@ function ProductActions({ id }: { id: string }) {
         <IconButton icon={Heart} label={w.keep} isPressed={isKept} onPress={() => setFull(!visit.toggleFavourite(id))}>
           <span>{isKept ? w.kept : w.keep}</span>
         </IconButton>
-        {inspect !== undefined && (
-          <IconButton icon={Rotate3d} label={w.inspect} onPress={() => inspect(id)}>
+        {source.hand !== undefined && isHere && (
+          <IconButton icon={Rotate3d} label={w.inspect} onPress={() => visit.openPanel({ kind: 'inspect', id })}>
             <span>{w.inspect}</span>
           </IconButton>
         )}

@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { useSurroundings } from '#card/surroundings.tsx'
 import type { Settings } from '#visit/settings.ts'
 import { usePanelled, useVisitState } from '../panel-context.ts'
+import { useHallWords } from '../use-hall-words.ts'
 
 const CHOICES = {
   movement: ['walk', 'cut'],
@@ -12,8 +12,7 @@ const CHOICES = {
 } as const satisfies { [K in keyof Settings]: readonly Settings[K][] }
 
 export function SettingsPanel() {
-  const { words } = useSurroundings()
-  const w = words.hall.settings
+  const { settings: w } = useHallWords()
   return (
     <>
       <Choice setting="movement" choices={CHOICES.movement} words={w.movement} />

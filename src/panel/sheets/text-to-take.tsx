@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
-import { useSurroundings } from '#card/surroundings.tsx'
 import { usePanelled } from '../panel-context.ts'
+import { useHallWords } from '../use-hall-words.ts'
 
 interface TextToTakeProps {
   readonly label: string
@@ -13,13 +13,12 @@ interface TextToTakeProps {
 
 /** A text that can always be selected, with copying and sharing where the browser has them. */
 export function TextToTake({ label, text, isUrl = false, lang, onTaken }: TextToTakeProps) {
-  const { words } = useSurroundings()
   const { source } = usePanelled()
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   const [said, setSaid] = useState('')
   const { copy, share } = source
-  const w = words.hall.text
+  const { text: w } = useHallWords()
 
   async function onCopy() {
     area.current?.select()

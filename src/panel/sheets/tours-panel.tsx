@@ -1,18 +1,17 @@
 import { useCallback, useState } from 'react'
 import { Spoken } from '#card/spoken.tsx'
-import { useSurroundings } from '#card/surroundings.tsx'
 import type { Tour } from '#content/tour.ts'
 import { mannerOf } from '#visit/settings.ts'
 import { wholeSeconds } from '#visit/tour-run.ts'
 import { runOfTour } from '#visit/tour-stops.ts'
 import { usePanelled, useVisitState } from '../panel-context.ts'
+import { useHallWords } from '../use-hall-words.ts'
 import { WhenRead } from '../when-read.tsx'
 
 export function ToursPanel() {
-  const { words } = useSurroundings()
   const { source } = usePanelled()
   const read = useCallback(() => source.programme(), [source])
-  const w = words.hall.tours
+  const { tours: w } = useHallWords()
   return (
     <>
       <p>{w.lead}</p>
@@ -36,11 +35,10 @@ export function ToursPanel() {
 }
 
 function TourCard({ tour }: { tour: Tour }) {
-  const { words } = useSurroundings()
   const { visit } = usePanelled()
   const { walk, settings } = useVisitState((state) => state)
   const [isRefused, setRefused] = useState(false)
-  const w = words.hall.tours
+  const { tours: w } = useHallWords()
   const isHere = walk?.hall === tour.hall
   const run = isHere ? runOfTour(tour, walk, walk.entrance.pose, mannerOf(settings)) : null
   return (
