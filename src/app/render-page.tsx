@@ -1,4 +1,8 @@
+import type { ComponentType } from 'react'
 import { renderToString } from 'react-dom/server'
+import { ArrivalContent } from '#catalogue/pages/arrival-page.tsx'
+import { CatalogueContent } from '#catalogue/pages/catalogue-content.tsx'
+import type { PageData, PageProps } from '#catalogue/page-data.ts'
 import { pageTitle } from '#catalogue/page-title.ts'
 import { App, type PagePayload } from './app.tsx'
 import { makeSurroundings } from './make-surroundings.ts'
@@ -22,6 +26,10 @@ const NO_SEARCH = {
   writeQuery: () => undefined,
 }
 
+/** What draws a page; in the browser each comes in its own bundle. */
+export const contentOf = ({ kind }: PageData): ComponentType<PageProps> =>
+  kind === 'hall' ? ArrivalContent : CatalogueContent
+
 /** Draws one page of the catalogue to HTML. `base` is the path of the site, ending in `/`. */
 export function renderPage({ site, data }: PagePayload, base: string): RenderedPage {
   const surroundings = makeSurroundings(site, base, () => '')
@@ -29,7 +37,9 @@ export function renderPage({ site, data }: PagePayload, base: string): RenderedP
   return {
     lang: site.lang,
     head: `<title>${escaped(title)}</title>\n    <meta name="description" content="${escaped(description)}" />`,
-    body: renderToString(<App site={site} data={data} surroundings={surroundings} search={NO_SEARCH} />),
+    body: renderToString(
+      <App site={site} data={data} Content={contentOf(data)} surroundings={surroundings} search={NO_SEARCH} />,
+    ),
     data: `<script type="application/json" id="page-data">${jsonInHtml({ site, data })}</script>`,
   }
 }

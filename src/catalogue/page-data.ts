@@ -7,6 +7,7 @@ import type { PackedNews, PackRef } from '#content/pack.ts'
 import type { Product } from '#content/product.ts'
 import type { Booth } from '#content/booth.ts'
 import type { Page } from '#visit/address.ts'
+import type { SpotAddress } from '#visit/spot-address.ts'
 
 /** What every page of an exhibition carries. */
 export interface Site {
@@ -41,6 +42,9 @@ export interface Paged<T> {
   readonly total: number
 }
 
+/** Where in the halls it is met; null where it stands in none. */
+type InHall = SpotAddress | null
+
 interface FrontData {
   readonly intro: LocalisedText
   readonly hall: HallBrief | null
@@ -65,12 +69,14 @@ export type PageData =
       readonly product: Product
       readonly maker: Maker | undefined
       readonly booth: BoothBrief | undefined
+      readonly spot: InHall
       readonly festivals: readonly Brief[]
       readonly beside: readonly ProductBrief[]
     }
   | {
       readonly kind: 'booth'
       readonly booth: Omit<Booth, 'plinths' | 'template' | 'colours'>
+      readonly spot: InHall
       readonly maker: Brief | undefined
       readonly products: readonly ProductBrief[]
       readonly marked: readonly string[]
@@ -78,7 +84,12 @@ export type PageData =
       readonly next: BoothBrief | undefined
     }
   | { readonly kind: 'maker'; readonly maker: Maker; readonly products: readonly ProductBrief[] }
-  | { readonly kind: 'festival'; readonly festival: Festival; readonly products: readonly ProductBrief[] }
+  | {
+      readonly kind: 'festival'
+      readonly festival: Festival
+      readonly spot: InHall
+      readonly products: readonly ProductBrief[]
+    }
   | {
       readonly kind: 'news'
       readonly news: PackedNews
@@ -93,3 +104,8 @@ export type PageData =
   | { readonly kind: 'privacy'; readonly text: LocalisedText }
 
 export type PageDataOf<K extends PageData['kind']> = Extract<PageData, { kind: K }>
+
+export interface PageProps {
+  readonly data: PageData
+  readonly site: Site
+}

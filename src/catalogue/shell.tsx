@@ -3,6 +3,8 @@ import { Spoken } from '#card/spoken.tsx'
 import { useSurroundings } from '#card/surroundings.tsx'
 import { wordsOf, UI_LANGS, type UiLang } from '#text/words.ts'
 import type { Page } from '#visit/address.ts'
+import type { SpotAddress } from '#visit/spot-address.ts'
+import { HallLink } from './hall-link.tsx'
 import type { Site } from './page-data.ts'
 
 const NAV = [
@@ -32,8 +34,15 @@ const PART_OF: Readonly<Record<Page['kind'], string>> = {
   privacy: 'about',
 }
 
+interface ShellProps {
+  readonly site: Site
+  /** Where the head leads into the hall; null where one is at its door already. */
+  readonly spot: SpotAddress | null
+  readonly children: ReactNode
+}
+
 /** Head, content and foot of every page. */
-export function Shell({ site, children }: { site: Site; children: ReactNode }) {
+export function Shell({ site, spot, children }: ShellProps) {
   const { words, hrefOf } = useSurroundings()
   return (
     <>
@@ -46,6 +55,7 @@ export function Shell({ site, children }: { site: Site; children: ReactNode }) {
             <Spoken text={site.exhibition.name} mark={false} />
           </a>
           <LanguageSwitch site={site} />
+          {spot !== null && <HallLink className="to-hall" spot={spot} words={words.toHall.fair} />}
         </div>
         <nav aria-label={words.siteNav}>
           <ul>

@@ -4,7 +4,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App, type PagePayload } from '#app/app.tsx'
 import { makeSurroundings } from '#app/make-surroundings.ts'
-import { renderPage } from '#app/render-page.tsx'
+import { contentOf, renderPage } from '#app/render-page.tsx'
 import { pagesOf } from '#catalogue/collect/collect-page.ts'
 import type { Searcher } from '#card/search/searcher.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
@@ -37,7 +37,14 @@ async function alive(page: Page, lang: 'vi' | 'en', today = TODAY): Promise<HTML
   document.body.replaceChildren(root)
   const payload = JSON.parse(data.replace(/^<script[^>]*>/, '').replace(/<\/script>$/, '')) as PagePayload
   const search = { searcher: SILENT, readQuery: () => new URLSearchParams(), writeQuery: () => undefined }
-  const app = <App {...payload} surroundings={makeSurroundings(payload.site, '/', () => today)} search={search} />
+  const app = (
+    <App
+      {...payload}
+      Content={contentOf(payload.data)}
+      surroundings={makeSurroundings(payload.site, '/', () => today)}
+      search={search}
+    />
+  )
   await act(async () => void hydrateRoot(root, app, { onRecoverableError: (error) => void complaints.push(error) }))
   return root
 }

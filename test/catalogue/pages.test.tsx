@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { renderPage } from '#app/render-page.tsx'
 import { pagesOf } from '#catalogue/collect/collect-page.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
-import { pathOfPage } from '#visit/address.ts'
+import { VI } from '#text/words-vi.ts'
+import { pathOfPage, type Page } from '#visit/address.ts'
 import { addresses, readText } from '../card/stand.tsx'
 import { changedContent, fullContent, withProducts } from '../fixtures/full-content.ts'
 import { fullFiles } from '../fixtures/read-fixture.ts'
@@ -35,7 +36,7 @@ describe.each(LANGS)('every page in %s', (lang) => {
     )
     const lost = pagesOf(content).flatMap((page) =>
       addresses(pageOf(content, page, lang))
-        .filter((href) => href.startsWith('/') && !there.has(href))
+        .filter((href) => href.startsWith('/') && !there.has(href.replace(/\?.*/, '')))
         .map((href) => `${pathOfPage(page)} → ${href}`),
     )
     expect(lost).toEqual([])
@@ -62,6 +63,36 @@ describe.each(LANGS)('every page in %s', (lang) => {
     for (const page of pagesOf(content))
       for (const image of pageOf(content, page, lang).querySelectorAll('img'))
         expect(image.hasAttribute('alt'), pathOfPage(page)).toBe(true)
+  })
+})
+
+describe('the way into the hall', () => {
+  const into = (page: Page, words: string) =>
+    [...pageOf(content, page).querySelectorAll('a')].find((link) => readText(link) === words)?.getAttribute('href')
+
+  it.each<[Page, head: string, button: string | undefined, words: string]>([
+    [{ kind: 'catalogue' }, '', undefined, VI.toHall.product],
+    [{ kind: 'maker', id: 'htx-may-trang' }, '', undefined, VI.toHall.product],
+    [{ kind: 'product', id: 'tra-suong-mu' }, '?product=tra-suong-mu', '?product=tra-suong-mu', VI.toHall.product],
+    [{ kind: 'booth', id: 'gian-tra' }, '?booth=gian-tra', '?booth=gian-tra', VI.toHall.booth],
+    [
+      { kind: 'booth', id: 'gian-vai' },
+      '?hall=nha-gio&booth=gian-vai',
+      '?hall=nha-gio&booth=gian-vai',
+      VI.toHall.booth,
+    ],
+    [{ kind: 'festival', id: 'hoi-hoa-suong' }, '?festival=hoi-hoa-suong', undefined, VI.toHall.booth],
+  ])('leads from %o to its spot', (page, head, button, words) => {
+    const hall = '/cho-may/vi/'
+    expect([into(page, VI.toHall.fair), into(page, words)]).toEqual([hall + head, button && hall + button])
+  })
+
+  it('leads from what stands nowhere to the entrance, and is not where one is at the door', async () => {
+    const { content: changed } = await changedContent({ 'booths/gian-tra.json': undefined })
+    const root = pageOf(changed, { kind: 'product', id: 'tra-suong-mu' })
+    expect(readText(root)).not.toContain(VI.toHall.product)
+    expect(root.querySelector('.to-hall')?.getAttribute('href')).toBe('/cho-may/vi/')
+    expect(pageOf(content, { kind: 'hall' }).querySelector('.to-hall')).toBeNull()
   })
 })
 

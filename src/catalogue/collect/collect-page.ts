@@ -2,6 +2,7 @@ import { packNews } from '#content/pack-news.ts'
 import type { Finding } from '#content/finding.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import type { Page } from '#visit/address.ts'
+import type { SpotAddress } from '#visit/spot-address.ts'
 import type { MakerBrief, PageData, Paged } from '../page-data.ts'
 import { boothBrief, festivalBrief, festivalNames, hallBrief, newsBriefs, productBriefs } from './briefs.ts'
 import { lookupOf } from './lookup.ts'
@@ -49,6 +50,7 @@ export function collectPage(content: ExhibitionContent, findings: readonly Findi
         : {
             kind: 'festival',
             festival,
+            spot: spotIn(content, lookupOf(content).hallOfFestival.get(festival.id), { festival: festival.id }),
             products: productBriefs(content, lookupOf(content).productsOfFestival.get(festival.id) ?? []),
           }
     }
@@ -141,7 +143,7 @@ function booths(content: ExhibitionContent, page: number): PageData | null {
 function product(content: ExhibitionContent, id: string): PageData | null {
   const found = content.products.get(id)
   if (found === undefined) return null
-  const { boothOfProduct, festivalsOfProduct } = lookupOf(content)
+  const { boothOfProduct, festivalsOfProduct, hallOfBooth } = lookupOf(content)
   const stand = boothOfProduct.get(id)
   const beside = stand?.plinths.flatMap(({ products }) => products).filter((other) => other !== id) ?? []
   return {
@@ -149,16 +151,23 @@ function product(content: ExhibitionContent, id: string): PageData | null {
     product: found,
     maker: found.maker === undefined ? undefined : content.makers.get(found.maker),
     booth: stand && boothBrief(stand),
+    spot: spotIn(content, stand && hallOfBooth.get(stand.id), { product: id }),
     festivals: festivalNames(content, festivalsOfProduct.get(id) ?? []),
     beside: productBriefs(content, beside).slice(0, BESIDE),
   }
+}
+
+/** A spot in a hall: the one that visitors enter first need not be told. */
+function spotIn({ exhibition }: ExhibitionContent, hall: string | undefined, spot: SpotAddress): SpotAddress | null {
+  if (hall === undefined) return null
+  return hall === exhibition.entranceHall ? spot : { hall, ...spot }
 }
 
 function booth(content: ExhibitionContent, id: string): PageData | null {
   const found = content.booths.get(id)
   if (found === undefined) return null
   const { plinths, template: _template, colours: _colours, ...rest } = found
-  const { booths: order, boothAt } = lookupOf(content)
+  const { booths: order, boothAt, hallOfBooth } = lookupOf(content)
   const at = boothAt.get(id) ?? 0
   const ids = [...new Set(plinths.flatMap(({ products }) => products))]
   const maker = found.maker === undefined ? undefined : content.makers.get(found.maker)
@@ -169,6 +178,7 @@ function booth(content: ExhibitionContent, id: string): PageData | null {
   return {
     kind: 'booth',
     booth: rest,
+    spot: spotIn(content, hallOfBooth.get(id), { booth: id }),
     maker: maker && { id: maker.id, name: maker.name },
     products: productBriefs(content, ids),
     marked: ids.filter((product) => !content.products.has(product)),

@@ -1,4 +1,5 @@
 import type { Booth } from '#content/booth.ts'
+import type { Hall } from '#content/hall.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import { boothOfProducts, boothsInOrder } from '#find/booths-in-order.ts'
 
@@ -9,6 +10,10 @@ export interface Lookup {
   readonly boothAt: ReadonlyMap<string, number>
   /** The first booth that shows a product. */
   readonly boothOfProduct: ReadonlyMap<string, Booth>
+  /** The first hall that a booth stands in. */
+  readonly hallOfBooth: ReadonlyMap<string, string>
+  /** The first hall that has a gate to a festival. */
+  readonly hallOfFestival: ReadonlyMap<string, string>
   /** Products booth by booth, then those that stand nowhere. */
   readonly productIds: readonly string[]
   readonly makerIds: readonly string[]
@@ -41,6 +46,8 @@ function makeLookup(content: ExhibitionContent): Lookup {
     booths,
     boothAt: new Map(booths.map(({ id }, i) => [id, i])),
     boothOfProduct,
+    hallOfBooth: hallBy(content, ({ booths }) => booths.map(({ booth }) => booth)),
+    hallOfFestival: hallBy(content, ({ gates }) => gates.map(({ festival }) => festival)),
     productIds: [...new Set([...boothOfProduct.keys(), ...content.products.keys()])].filter((id) =>
       content.products.has(id),
     ),
@@ -49,6 +56,14 @@ function makeLookup(content: ExhibitionContent): Lookup {
     productsOfFestival: grouped(related),
     festivalsOfProduct: grouped(related.map(([festival, product]): Pair => [product, festival])),
   }
+}
+
+/** The first hall, in the order of the exhibition, that has something in it. */
+function hallBy(content: ExhibitionContent, idsIn: (hall: Hall) => readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const hall of content.exhibition.halls.flatMap((id) => content.halls.get(id) ?? []))
+    for (const id of idsIn(hall)) if (!found.has(id)) found.set(id, hall.id)
+  return found
 }
 
 type Pair = readonly [key: string, value: string]

@@ -9,6 +9,7 @@ import { ProductTiles } from '#card/product-tiles.tsx'
 import { Paragraphs, Spoken } from '#card/spoken.tsx'
 import { useSurroundings } from '#card/surroundings.tsx'
 import { Crumbs } from '../crumbs.tsx'
+import { HallLink } from '../hall-link.tsx'
 import type { PageDataOf, Site } from '../page-data.ts'
 
 export function ProductPage({ data, site }: { data: PageDataOf<'product'>; site: Site }) {
@@ -16,19 +17,22 @@ export function ProductPage({ data, site }: { data: PageDataOf<'product'>; site:
   const { booth } = data
   return (
     <div className="page">
-      <Crumbs
-        steps={[
-          [hrefOf({ kind: 'catalogue' }), words.nav.front],
-          ...(booth === undefined
-            ? []
-            : [
-                [
-                  hrefOf({ kind: 'booth', id: booth.id }),
-                  <BoothName key="booth" number={booth.number} name={booth.name} />,
-                ] as const,
-              ]),
-        ]}
-      />
+      <div className="page-top">
+        <Crumbs
+          steps={[
+            [hrefOf({ kind: 'catalogue' }), words.nav.front],
+            ...(booth === undefined
+              ? []
+              : [
+                  [
+                    hrefOf({ kind: 'booth', id: booth.id }),
+                    <BoothName key="booth" number={booth.number} name={booth.name} />,
+                  ] as const,
+                ]),
+          ]}
+        />
+        {data.spot && <HallLink className="button quiet-button" spot={data.spot} words={words.toHall.product} />}
+      </div>
       <ProductSheet product={data.product} maker={data.maker} marketplaces={site.exhibition.marketplaces} />
       <FestivalLinks festivals={data.festivals} />
       {data.beside.length > 0 && (
@@ -52,6 +56,11 @@ export function BoothPage({ data }: { data: PageDataOf<'booth'> }) {
           <img src={assetOf(artPath('booth', booth.id))} alt="" width={640} height={360} />
           <div>
             <BoothFace booth={booth} maker={maker} />
+            {data.spot && (
+              <p className="actions">
+                <HallLink className="button" spot={data.spot} words={words.toHall.booth} />
+              </p>
+            )}
             {booth.story && (
               <div className="prose">
                 <Paragraphs text={booth.story} />

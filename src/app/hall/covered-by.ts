@@ -1,0 +1,31 @@
+import { NOT_COVERED, type Covered } from '#scene/visitor/covered.ts'
+
+/** Tells whenever the open sheet covers more or less of the hall: from below on phones, from the right elsewhere. */
+export function watchCover(frame: HTMLElement, onCover: (covered: Covered) => void): () => void {
+  let sheet: Element | null = null
+  const measure = () => onCover(sheet === null ? NOT_COVERED : coveredBy(sheet, frame))
+  const size = new ResizeObserver(measure)
+  function find(): void {
+    const found = frame.querySelector('.hall-sheet')
+    if (found === sheet) return
+    if (sheet !== null) size.unobserve(sheet)
+    sheet = found
+    if (sheet === null) measure()
+    else size.observe(sheet)
+  }
+  const changes = new MutationObserver(find)
+  changes.observe(frame, { childList: true, subtree: true })
+  find()
+  return () => {
+    changes.disconnect()
+    size.disconnect()
+  }
+}
+
+function coveredBy(sheet: Element, { clientWidth: width, clientHeight: height }: HTMLElement): Covered {
+  const box = sheet.getBoundingClientRect()
+  if (width === 0 || height === 0) return NOT_COVERED
+  return box.width > width * 0.8
+    ? { bottomShare: box.height / height, rightShare: 0 }
+    : { bottomShare: 0, rightShare: (width - box.left) / width }
+}
