@@ -3,6 +3,7 @@ import { canvasOf, enterHall } from './in-hall.ts'
 import { expect, SHIPPED, test, type Page } from './sites.ts'
 
 test.slow()
+test.use({ withHall: true })
 
 const HALL = `${SHIPPED}hagiang/vi/`
 
@@ -40,13 +41,19 @@ test('until the hall is walkable: at most 280 kB of script, 1 MB in all, 25 requ
 })
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 412, height: 700 }, hasTouch: true, isMobile: true })
+  // Without movement one is at each booth at once.
+  test.use({
+    viewport: { width: 412, height: 700 },
+    hasTouch: true,
+    isMobile: true,
+    contextOptions: { reducedMotion: 'reduce' },
+  })
 
   test('no view takes more than 60 draws, 80,000 triangles or 32 MB of textures, and rest takes no frame', async ({
     page,
   }) => {
     await enterHall(page, `${HALL}?perf=1`)
-    for (let booth = 0; booth < 9; booth++) {
+    for (let booth = 0; booth < 12; booth++) {
       await expect(async () => {
         const { draws, triangles, megabytes } = await frameOf(page)
         expect(draws).toBeGreaterThan(0)
@@ -59,7 +66,8 @@ test.describe('on a phone', () => {
       await page.getByRole('button', { name: 'Gian sau' }).click()
       await expect(page).not.toHaveURL(url, { timeout: 30_000 })
     }
-    const text = await page.locator('.perf').textContent()
+    // The last booth's things may still be coming.
+    await page.waitForTimeout(3000)
     await canvasOf(page).evaluate((canvas: HTMLCanvasElement) => {
       const gl = canvas.getContext('webgl2')
       if (gl === null) throw new Error('No context.')
@@ -73,6 +81,5 @@ test.describe('on a phone', () => {
     })
     await page.waitForTimeout(3000)
     expect(await page.evaluate(() => (globalThis as unknown as { clearsOf: () => number }).clearsOf())).toBe(0)
-    expect(text).not.toBe('')
   })
 })

@@ -1,10 +1,10 @@
 import { canvasOf, enterHall, placeIn, standsInHall } from './in-hall.ts'
-import { expect, FULL, SHIPPED, test } from './sites.ts'
+import { expect, FULL, saveData, SHIPPED, test } from './sites.ts'
 
 const HALL = `${SHIPPED}hagiang/vi/`
 const FULL_HALL = `${FULL}cho-may/vi/`
 
-test.use({ viewport: { width: 480, height: 640 } })
+test.use({ viewport: { width: 480, height: 640 }, withHall: true })
 test.slow()
 
 test('without WebGL the page stays, and a spot leads to its page', async ({ page }) => {
@@ -93,9 +93,7 @@ test('in a browser that keeps, shares and copies nothing, a visit goes on to the
 })
 
 test('who saves data is asked before the hall is fetched', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { get: () => ({ saveData: true }) })
-  })
+  await saveData(page)
   const models: string[] = []
   page.on('request', (request) => request.url().includes('.glbz') && models.push(request.url()))
   await page.goto(HALL)

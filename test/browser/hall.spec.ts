@@ -4,7 +4,7 @@ import { alive, expect, FULL, SHIPPED, test } from './sites.ts'
 const HALL = `${SHIPPED}hagiang/vi/`
 const FULL_HALL = `${FULL}cho-may/vi/`
 
-test.use({ viewport: { width: 480, height: 640 } })
+test.use({ viewport: { width: 480, height: 640 }, withHall: true })
 test.slow()
 
 test('the arrival is readable at once, tells of progress, and gives way to the hall by itself', async ({ page }) => {

@@ -21,7 +21,7 @@ test.describe('with JavaScript off', () => {
   }) => {
     await page.goto(SHIPPED)
     await page.getByRole('link', { name: 'Tiếng Việt' }).click()
-    await page.getByRole('link', { name: 'Vào chợ' }).click()
+    await page.getByRole('link', { name: 'Xem các gian' }).click()
     await expect(page.getByRole('search')).toBeHidden()
     await page.getByRole('link', { name: 'Chè Fìn Hò' }).click()
     await page.getByRole('link', { name: 'Hồng trà Fìn Hò' }).click()

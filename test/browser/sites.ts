@@ -29,7 +29,13 @@ export const KINDS_OF_PAGE = [
 ]
 
 /** A page whose errors fail the test: console errors, uncaught exceptions, broken policy, requests to other hosts. */
-export const test = base.extend<{ trouble: string[] }>({
+export const test = base.extend<{ trouble: string[]; withHall: boolean }>({
+  /** Whether the hall comes by itself behind the arrival page; tests of pages are left alone by it. */
+  withHall: [false, { option: true }],
+  page: async ({ page, withHall }, use) => {
+    if (!withHall) await saveData(page)
+    await use(page)
+  },
   trouble: [
     async ({ page }, use) => {
       const trouble = watchTrouble(page)
@@ -54,6 +60,13 @@ export function watchTrouble(page: Page): string[] {
     if (protocol.startsWith('http') && !host.startsWith('127.0.0.1')) trouble.push(`other host: ${request.url()}`)
   })
   return trouble
+}
+
+/** Makes the browser one that asks to be sparing with data: the hall is then fetched only when asked for. */
+export async function saveData(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { get: () => ({ saveData: true }) })
+  })
 }
 
 /** Waits until the page has come alive. */

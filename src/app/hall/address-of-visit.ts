@@ -66,6 +66,9 @@ export function bindAddress({ visit, entranceHall, pathIn, view }: AddressOption
   function onBack(): void {
     if (isGoingBack) {
       isGoingBack = false
+      // The entry before the list tells of where one was when it was opened.
+      shown = readSpot(location.search)
+      tell()
       return
     }
     if (overlay !== null) {

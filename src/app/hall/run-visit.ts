@@ -53,6 +53,7 @@ export function runVisit({ visit, index, reader, searcher, surroundings }: RunOp
       booths,
       reader,
       frame,
+      assetOf: surroundings.assetOf,
       programme: () => programme,
       onFrame: overlay.frame,
     })

@@ -23,6 +23,7 @@ interface StageOptions {
   readonly booths: BoothPacks
   readonly reader: Pick<HallReader, 'fetchModel'>
   readonly frame: HallFrame
+  readonly assetOf: NonNullable<HallView['assetOf']>
   readonly programme: () => ProgrammePack | null
   readonly onFrame: NonNullable<HallView['onFrame']>
 }
@@ -65,6 +66,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     near: new Map(),
     air: HALL_MORNING,
     words: wordsOf(options),
+    assetOf: options.assetOf,
     record: walking.record,
     step: walking.step,
     ...quality.now(),

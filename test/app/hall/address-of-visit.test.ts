@@ -153,6 +153,18 @@ describe('the address of a visit', () => {
     expect(fake.entries.map((entry) => entry.address)).toEqual(['/vi/', `/vi/?product=${product}`])
   })
 
+  it('tells of where one has been put from a list once that is closed', async () => {
+    begin()
+    await settle()
+    const release = address.closeOnBack(() => undefined)
+    visit.moved(booth?.view?.pose ?? { xM: 0, zM: 0, yawRad: 0 }, true)
+    await settle()
+    release()
+    await settle()
+    expect(fake.location.href).toMatch(/^\/vi\/\?at=/)
+    expect(fake.history.state).toBeNull()
+  })
+
   it.each([
     ['at once', async (release: () => void) => release()],
     [
