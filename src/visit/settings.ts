@@ -39,4 +39,11 @@ export function readSettings(value: unknown): Partial<Settings> {
   return Object.fromEntries(entries.map(([key]) => [key, Reflect.get(value, key)]))
 }
 
-export const mannerOf = ({ speed, movement, turn }: Settings): Manner => ({ speed: SPEEDS[speed], movement, turn })
+/** Whoever is led need not look where they go: a tour walks briskly, and stays within two minutes. */
+const GUIDED = 1.5
+
+export const mannerOf = ({ speed, movement, turn }: Settings, isGuided = false): Manner => ({
+  speed: isGuided ? Math.min(SPEEDS.fast, SPEEDS[speed] * GUIDED) : SPEEDS[speed],
+  movement,
+  turn,
+})

@@ -38,7 +38,7 @@ export function tourActions({ get, set, emit, memory }: Visiting, { goTo }: Pick
       const { walk, settings, place } = get()
       const tour = memory.tours.find((other) => other.id === id)
       if (tour === undefined || walk === null || tour.hall !== walk.hall) return false
-      const run = runOfTour(tour, walk, place.at ?? walk.entrance.pose, mannerOf(settings))
+      const run = runOfTour(tour, walk, place.at ?? walk.entrance.pose, mannerOf(settings, true))
       if (run.phase === 'ended') return false
       command({ kind: 'end' })
       set({ tour: run })

@@ -6,7 +6,7 @@ export interface TourStop {
   readonly index: number
   readonly target: Target
   readonly caption: LocalisedText
-  /** How long one stays. */
+  /** How long its words take, from setting out on. */
   readonly seconds: number
   /** About how long the way there takes. */
   readonly waySeconds: number
@@ -22,7 +22,7 @@ export interface TourRun {
   readonly at: number
   readonly phase: 'walking' | 'there' | 'ended'
   readonly isPaused: boolean
-  /** What is left of the stay. */
+  /** What is left of the stop: its words are said on the way already. */
   readonly leftSeconds: number
   /** Ended after the last stop, not before. */
   readonly isComplete: boolean
@@ -34,6 +34,8 @@ export type TourCommand =
 
 /** A page that was away does not skip stops: longer ticks count as this, seconds. */
 const LONGEST_TICK_S = 1
+/** However long the way was, so long one looks at what it led to. */
+const LEAST_STAY_S = 3
 
 /** A tour that sets out for its first stop; one with nowhere to go has ended. */
 export function beginTour(tour: string, stops: readonly TourStop[], skipped: readonly number[]): TourRun {
@@ -68,8 +70,12 @@ export function stepTour(run: TourRun, command: TourCommand): TourRun {
 }
 
 function tick(run: TourRun, seconds: number): TourRun {
-  if (run.phase !== 'there' || run.isPaused || !(seconds > 0)) return run
+  if (run.isPaused || !(seconds > 0)) return run
   const leftSeconds = run.leftSeconds - Math.min(seconds, LONGEST_TICK_S)
+  if (run.phase === 'walking') {
+    const kept = Math.max(leftSeconds, Math.min(LEAST_STAY_S, run.leftSeconds))
+    return kept === run.leftSeconds ? run : { ...run, leftSeconds: kept }
+  }
   return leftSeconds > 0 ? { ...run, leftSeconds } : goTo(run, run.at + 1)
 }
 
@@ -83,14 +89,18 @@ function goTo(run: TourRun, at: number): TourRun {
 export const captionOf = ({ phase, stops, at }: TourRun): LocalisedText | null =>
   phase === 'ended' ? null : (stops[at]?.caption ?? null)
 
+/** A stop with the way to it, seconds. */
+const spanOf = ({ seconds, waySeconds }: TourStop): number =>
+  waySeconds + Math.max(seconds - waySeconds, Math.min(LEAST_STAY_S, seconds))
+
 /** All of it, ways and stays, seconds. */
-export const wholeSeconds = ({ stops }: TourRun): number =>
-  stops.reduce((sum, { seconds, waySeconds }) => sum + seconds + waySeconds, 0)
+export const wholeSeconds = ({ stops }: TourRun): number => stops.reduce((sum, stop) => sum + spanOf(stop), 0)
 
 /** About how long it still takes, seconds. */
 export function secondsLeft({ phase, stops, at, leftSeconds }: TourRun): number {
   if (phase === 'ended') return 0
-  const later = stops.slice(at + 1).reduce((sum, { seconds, waySeconds }) => sum + seconds + waySeconds, 0)
-  const way = phase === 'walking' ? (stops[at]?.waySeconds ?? 0) : 0
-  return way + leftSeconds + later
+  const later = stops.slice(at + 1).reduce((sum, stop) => sum + spanOf(stop), 0)
+  const stop = stops[at]
+  if (phase === 'there' || stop === undefined) return leftSeconds + later
+  return spanOf({ ...stop, seconds: leftSeconds }) + later
 }

@@ -41,6 +41,13 @@ describe('a tour', () => {
     expect(done(at, 'next', 'previous', 'resume', 1)).toBe(at)
   })
 
+  it('says its words on the way, and stays a little however long that was', () => {
+    expect(done(run(), 1)).toMatchObject({ phase: 'walking', leftSeconds: 4 })
+    expect(done(run(), 1, 1, 1, 1, 1, 1)).toMatchObject({ phase: 'walking', leftSeconds: 3 })
+    expect(done(run(), 1, 1, 1, 1, 'arrived', 1, 1)).toMatchObject({ at: 0, phase: 'there', leftSeconds: 1 })
+    expect(done(run(), 1, 'pause', 1)).toMatchObject({ leftSeconds: 4 })
+  })
+
   it('stands still while it is paused, and goes back to its stop', () => {
     const paused = done(run(), 'arrived', 1, 'pause')
     expect(done(paused, 1, 1, 'arrived')).toBe(paused)
@@ -66,9 +73,9 @@ describe('a tour', () => {
   })
 
   it('tells its time and its words', () => {
-    expect(wholeSeconds(run())).toBe(24)
-    expect(secondsLeft(run())).toBe(24)
-    expect(secondsLeft(done(run(), 'arrived', 1))).toBe(20)
+    expect(wholeSeconds(run())).toBe(18)
+    expect(secondsLeft(run())).toBe(18)
+    expect(secondsLeft(done(run(), 'arrived', 1))).toBe(16)
     expect(captionOf(done(run(), 'next'))).toEqual({ vi: 'Lời 2' })
     expect(captionOf(done(run(), 'end'))).toBeNull()
     expect(secondsLeft(done(run(), 'end'))).toBe(0)

@@ -41,7 +41,11 @@ export function createWalking({ visit, walk, redraw, onMoved }: WalkingOptions):
   const record = createWalker(visit.store.getState().place.at ?? walk.entrance.pose)
   const intention = { ...AT_REST }
   const pressed = new Set<string>()
-  let manner = mannerOf(visit.store.getState().settings)
+  const mannerNow = () => {
+    const { settings, tour } = visit.store.getState()
+    return mannerOf(settings, tour !== null)
+  }
+  let manner = mannerNow()
   let going: Going | null = null
   let sinceToldS = 0
   let isAtRest = true
@@ -68,7 +72,7 @@ export function createWalking({ visit, walk, redraw, onMoved }: WalkingOptions):
 
   begin(visit.store.getState().going)
   const stop = visit.store.subscribe((now, before) => {
-    if (now.settings !== before.settings) manner = mannerOf(now.settings)
+    if (now.settings !== before.settings || now.tour !== before.tour) manner = mannerNow()
     if (now.going !== before.going && now.walk === walk) begin(now.going)
   })
 
