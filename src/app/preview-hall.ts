@@ -48,6 +48,8 @@ async function main(canvas: HTMLCanvasElement): Promise<void> {
     near: nearOf(plan, exhibits),
     air: HALL_MORNING,
     words: labelWords(words, 'vi'),
+    // `/preview/<exhibition>/<hall>/` shows what lies at `/content/<exhibition>/`.
+    assetOf: (path) => `../../../content/${location.pathname.split('/').at(-3) ?? ''}/${path}`,
     record: walker,
     step(seconds) {
       steerByKeys(pressed, intention)

@@ -21,6 +21,8 @@ export interface HallView {
   readonly air: Air
   /** Another map whenever booths arrive or the language changes. */
   readonly words: ReadonlyMap<string, LabelWords>
+  /** Address of an exhibition's own file, for the pictures on boards; without it they stay plain. Only the first counts. */
+  readonly assetOf?: (path: string) => string
   readonly record: EyeRecord
   /** Moves the record by so many seconds; true while there is more to come. */
   readonly step: (seconds: number) => boolean

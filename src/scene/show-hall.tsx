@@ -6,6 +6,7 @@ import { createFrameBeat, type MutableFacts } from './frame-beat.ts'
 import { Frames } from './frames.tsx'
 import type { HallView, ShownHall } from './hall-view.ts'
 import { Labels } from './labels/labels.tsx'
+import { pictureLoader } from './labels/load-picture.ts'
 import { createStage } from './stage.ts'
 import { textureBytesOf } from './texture-bytes.ts'
 
@@ -26,6 +27,7 @@ export async function showHall(canvas: HTMLCanvasElement, first: HallView): Prom
   const stage = createStage(view)
   stage.update(view)
   const quads = labelQuads(view.plan)
+  const loadPicture = view.assetOf && pictureLoader({ assetOf: view.assetOf })
   const root = createRoot(canvas)
   const sized = (width: number, height: number) =>
     root.configure({
@@ -58,7 +60,13 @@ export async function showHall(canvas: HTMLCanvasElement, first: HallView): Prom
     root.render(
       <>
         <primitive object={stage.hall}>
-          <Labels quads={quads} words={view.words} uniforms={stage.uniforms} lightOf={inShade} />
+          <Labels
+            quads={quads}
+            words={view.words}
+            uniforms={stage.uniforms}
+            loadPicture={loadPicture}
+            lightOf={inShade}
+          />
         </primitive>
         <primitive object={stage.over} />
         <Frames beat={beat} />

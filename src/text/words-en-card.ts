@@ -176,6 +176,7 @@ export const EN_CARD: typeof VI_CARD = {
     illustration: 'Illustration; no photograph from the maker yet',
     rights: (holder) => `Photo: ${holder}`,
     ai: 'picture made by AI',
+    missing: 'This picture could not be loaded',
   },
   sources: {
     title: 'Sources',

@@ -177,6 +177,7 @@ export const VI_CARD = {
     illustration: 'Tranh minh họa; chưa có ảnh của nhà làm',
     rights: (holder: string) => `Ảnh: ${holder}`,
     ai: 'ảnh do AI tạo',
+    missing: 'Chưa tải được ảnh này',
   },
   sources: {
     title: 'Nguồn',

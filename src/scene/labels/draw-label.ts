@@ -16,6 +16,7 @@ export type Pen = Pick<
   | 'closePath'
   | 'fill'
   | 'fillText'
+  | 'drawImage'
   | 'measureText'
   | 'fillStyle'
   | 'font'
@@ -40,8 +41,15 @@ export function measureWith(pen: Pick<Pen, 'measureText' | 'font'>): Measure {
 /**
  * Paints a label where its page has a place for it.
  * @param full the size that the marks were laid out in
+ * @param picture in the shape of its field; without one the field stays as the other marks leave it
  */
-export function drawLabel(pen: Pen, marks: readonly Mark[], full: Size, place: Place): void {
+export function drawLabel(
+  pen: Pen,
+  marks: readonly Mark[],
+  full: Size,
+  place: Place,
+  picture: ImageBitmap | null = null,
+): void {
   pen.save()
   pen.beginPath()
   // Its own colours reach half into the gutter, so that no neighbour's shine through from afar.
@@ -56,11 +64,15 @@ export function drawLabel(pen: Pen, marks: readonly Mark[], full: Size, place: P
   pen.translate(place.x, place.y)
   pen.scale(place.width / full.width, place.height / full.height)
   pen.textBaseline = 'alphabetic'
-  for (const mark of marks) drawMark(pen, mark)
+  for (const mark of marks) drawMark(pen, mark, picture)
   pen.restore()
 }
 
-function drawMark(pen: Pen, mark: Mark): void {
+function drawMark(pen: Pen, mark: Mark, picture: ImageBitmap | null): void {
+  if (mark.what === 'picture') {
+    if (picture !== null) pen.drawImage(picture, mark.x, mark.y, mark.width, mark.height)
+    return
+  }
   pen.fillStyle = mark.colour
   if (mark.what === 'line') {
     pen.font = mark.font

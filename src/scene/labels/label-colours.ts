@@ -55,6 +55,8 @@ export const gateColours = (): BoardColours => ({
 
 export interface PaperColours {
   readonly paper: string
+  /** Where a picture will lie: the paper, in shade. */
+  readonly ground: string
   readonly ink: string
   readonly title: string
   readonly line: string
@@ -67,6 +69,7 @@ export function paperColours({ wall, cloth, accent } = PLAIN): PaperColours {
   const paper = mix(PAPER, lighten(wall, 0.5), 0.12)
   return {
     paper,
+    ground: mix(paper, darken(wall, 0.1), 0.22),
     ink: readableOn(paper, INK, '#000000', BOARD_CONTRAST),
     title: readableOn(paper, darken(cloth, 0.3), INK, BOARD_CONTRAST),
     line: mix(paper, darken(wall, 0.25), 0.55),

@@ -13,6 +13,8 @@ export type Mark =
       readonly align: 'left' | 'center'
       readonly colour: string
     }
+  /** Where the label's picture goes, once it has come. */
+  | ({ readonly what: 'picture' } & Field)
 
 export interface Field {
   readonly x: number

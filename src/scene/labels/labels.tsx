@@ -8,6 +8,7 @@ import { labelGeometry } from './label-geometry.ts'
 import { labelMaterial } from './label-material.ts'
 import type { LabelWords } from './label-words.ts'
 import { loadLabelFonts } from './letters.ts'
+import type { LoadPicture } from './load-picture.ts'
 
 export interface LabelsProps {
   readonly quads: readonly LabelQuad[]
@@ -15,6 +16,8 @@ export interface LabelsProps {
   readonly words: ReadonlyMap<string, LabelWords>
   /** The air of the place. */
   readonly uniforms: Record<string, IUniform>
+  /** Fetches the pictures of boards. Keep it, as well. */
+  readonly loadPicture: LoadPicture | undefined
   /** How bright a label lies: 1 in the sun, about .8 in shade. Keep the function: another one builds all anew. */
   readonly lightOf: (quad: LabelQuad) => number
 }
@@ -29,15 +32,21 @@ const STOPPED_M = 0.2
 const FONTS_MS = 1500
 
 /** All words of a hall, one draw call a page. */
-export function Labels({ quads, words, uniforms, lightOf }: LabelsProps) {
+export function Labels({ quads, words, uniforms, loadPicture, lightOf }: LabelsProps) {
   const anisotropy = useThree(({ gl }) => gl.capabilities.getMaxAnisotropy())
   const invalidate = useThree((state) => state.invalidate)
   const [pages, setPages] = useState<readonly AtlasPage[]>([])
   const asked = useRef<SpotInAir | null>(null)
   const last = useRef(new Vector3())
   const atlas = useMemo(
-    () => createLabelAtlas(quads, { anisotropy, makeCanvas: () => document.createElement('canvas') }),
-    [quads, anisotropy],
+    () =>
+      createLabelAtlas(quads, {
+        anisotropy,
+        makeCanvas: () => document.createElement('canvas'),
+        loadPicture,
+        onPicture: () => invalidate(),
+      }),
+    [quads, anisotropy, loadPicture, invalidate],
   )
   const isReady = useFonts(atlas)
   useEffect(() => () => atlas.free(), [atlas])
@@ -51,7 +60,9 @@ export function Labels({ quads, words, uniforms, lightOf }: LabelsProps) {
     last.current.copy(position)
     const before = asked.current
     const strideM = isStanding ? STOPPED_M : STRIDE_M
-    if (!isReady || (before !== null && farM(position, before) < strideM)) return
+    const isNear = before !== null && farM(position, before) < strideM
+    if (isReady && (isStanding || !isNear)) atlas.paintPictures()
+    if (!isReady || isNear) return
     const eye = { xM: position.x, yM: position.y, zM: position.z }
     asked.current = eye
     if (atlas.want(eye) || before === null) setPages(atlas.pages())

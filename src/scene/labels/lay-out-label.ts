@@ -2,14 +2,24 @@ import type { LabelKind } from '#pieces/hall/label-quads.ts'
 import { fitText, type Measure } from './fit-text.ts'
 import { fasciaColours, gateColours, paperColours, signColours, type BoardColours } from './label-colours.ts'
 import { area, arrow, diamond, frame, inset, linesIn, type Field, type Mark } from './label-marks.ts'
+import { layOutPicture } from './lay-out-picture.ts'
 import { layOutPoster } from './lay-out-poster.ts'
 import { layOutSheet } from './lay-out-sheet.ts'
 import { PAINTED, paintedFor, PRINTED_BOLD } from './letters.ts'
 import type { LabelWords } from './label-words.ts'
 import type { Size } from './pack-shelves.ts'
 
-/** Everything to paint for a label, back to front, in its pixels at full size. */
-export function layOutLabel(kind: LabelKind, words: LabelWords, size: Size, measure: Measure): readonly Mark[] {
+/**
+ * Everything to paint for a label, back to front, in its pixels at full size.
+ * @param isMissing its picture could not be had
+ */
+export function layOutLabel(
+  kind: LabelKind,
+  words: LabelWords,
+  size: Size,
+  measure: Measure,
+  isMissing = false,
+): readonly Mark[] {
   const field = { x: 0, y: 0, ...size }
   switch (kind) {
     case 'fascia':
@@ -21,7 +31,9 @@ export function layOutLabel(kind: LabelKind, words: LabelWords, size: Size, meas
     case 'plinth':
       return plinth(field, words, measure)
     case 'poster':
-      return layOutPoster(field, words, measure)
+      return words.picture === undefined
+        ? layOutPoster(field, words, measure)
+        : layOutPicture(field, words, words.picture, measure, isMissing)
     case 'news':
       return layOutSheet(field, words, measure)
     default:

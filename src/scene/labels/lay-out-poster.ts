@@ -3,6 +3,7 @@ import { paperColours } from './label-colours.ts'
 import { area, diamond, frame, heightOfLines, inset, linesAtTop, type Field, type Mark } from './label-marks.ts'
 import type { LabelWords } from './label-words.ts'
 import { paintedFor, PRINTED } from './letters.ts'
+import { foot } from './poster-foot.ts'
 
 const MOST_LINES = 11
 
@@ -49,11 +50,4 @@ function woven(band: Field, cloth: string, accent: string): Mark[] {
     return [diamond(cx, cy, height * 0.34, accent), diamond(cx, cy, height * 0.17, cloth)]
   }).flat()
   return [area(band, cloth), ...diamonds]
-}
-
-function foot({ x, y, width, height }: Field, cloth: string, accent: string): Mark[] {
-  return [
-    area({ x, y: y + height * 0.968, width, height: height * 0.032 }, cloth),
-    area({ x, y: y + height * 0.96, width, height: height * 0.008 }, accent),
-  ]
 }
