@@ -1,6 +1,6 @@
 import type { Searcher } from '#card/search/searcher.ts'
 import type { Exhibition } from '#content/exhibition.ts'
-import type { Lang } from '#content/localised.ts'
+import type { Lang, LocalisedText } from '#content/localised.ts'
 import type { Maker } from '#content/maker.ts'
 import type { BoothPack, HallPack, PackRef, ProgrammePack } from '#content/pack.ts'
 import type { Product } from '#content/product.ts'
@@ -17,6 +17,8 @@ export type Read<B> = { readonly ok: true; readonly body: B } | { readonly ok: f
 export interface ProductFound {
   readonly product: Product
   readonly maker: Maker | undefined
+  /** The hall where it stands, where that is another than this; absent where it stands nowhere. */
+  readonly hall?: string
 }
 
 /** What buttons do to a product that is shown alone: all that dragging and pinching does. */
@@ -34,6 +36,8 @@ export interface PanelSource {
   readonly exhibition: Pick<Exhibition, 'name' | 'languages' | 'marketplaces' | 'entranceHall' | 'notice'>
   /** A hall and the faces of its booths once they have been read; asked again when the visit's plan changes. */
   readonly hallOf: (hall: string) => HallPack | null
+  /** All halls of the exhibition, by id. */
+  readonly hallNames: ReadonlyMap<string, LocalisedText>
   readonly readBooth: (booth: string) => Promise<Read<BoothPack>>
   readonly productOf: (product: string) => Promise<Read<ProductFound>>
   readonly makerOf: (maker: string) => Promise<Read<Maker>>

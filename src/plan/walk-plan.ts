@@ -44,19 +44,30 @@ export interface DoorView extends PlaceView {
 /** Distances from the front edge, metres, best first. */
 const BEFORE = {
   booth: [3.2, 2.8, 3.6, 2.4, 2, 1.6, 1.2],
-  exhibit: [1.1, 1.3, 0.9, 1.5, 1.8, 2.2],
   gate: [4.2, 3.6, 3, 2.4, 1.8, 1.2, 0.8],
   door: [2.2, 1.8, 1.4, 1, 0.7],
   newsWall: [2.6, 2.2, 1.9, 1.6, 1.3, 1],
 }
-/** How high one looks, metres; an exhibit a little over its foot. */
-const LOOK_M = { booth: 1.45, gate: 1.9, door: 1.5, newsWall: 1.5, overFoot: 0.14 }
+/** How high one looks, metres. */
+const LOOK_M = { booth: 1.45, gate: 1.9, door: 1.5, newsWall: 1.5 }
+/** A little under an exhibit's middle, so that its label is in the picture as well: part of its height. */
+const LOOK_SHARE = 0.42
+/** Most products are about so high, metres. */
+export const USUAL_HEIGHT_M = 0.45
+/** One steps back from a tall one: so many times its height, but within reach of the eye. */
+const BACK_TIMES = 1.9
+const [NEAREST_M, FARTHEST_M] = [1.1, 1.6]
 
 /**
  * Works out where to stand for everything in a hall.
  * @param hall the file the plan was made of: it alone knows where doors lead
+ * @param heightOf how high a product reaches over its foot, metres
  */
-export function planWalk(plan: HallPlan, hall: Pick<Hall, 'doors'>): WalkPlan {
+export function planWalk(
+  plan: HallPlan,
+  hall: Pick<Hall, 'doors'>,
+  heightOf: (product: string) => number = () => USUAL_HEIGHT_M,
+): WalkPlan {
   const obstacles = obstaclesOf(plan)
   const floor = walkableFloor(plan.bounds, obstacles, plan.entrance)
   const walls = wallsOf(plan)
@@ -84,7 +95,7 @@ export function planWalk(plan: HallPlan, hall: Pick<Hall, 'doors'>): WalkPlan {
       footprint,
       view: viewOf(footprint, LOOK_M.booth, BEFORE.booth, floor, [...walls, ...posts]),
     })),
-    exhibits: booths.flatMap((booth) => exhibitViews(booth, floor, walls)),
+    exhibits: booths.flatMap((booth) => exhibitViews(booth, floor, walls, heightOf)),
     gates: viewsOf('gate'),
     doors: viewsOf('door').map((door, i) => ({ ...door, toHall: hall.doors[i]?.toHall ?? '' })),
     waypoints: things('waypoint').map(({ id, footprint }) => ({ id, view: viewAhead(footprint, floor) })),
@@ -93,11 +104,19 @@ export function planWalk(plan: HallPlan, hall: Pick<Hall, 'doors'>): WalkPlan {
 }
 
 /** Each product stands before its own part of the plinth. */
-function exhibitViews(booth: BoothPlan, floor: WalkableFloor, walls: readonly Rect[]): ExhibitView[] {
+function exhibitViews(
+  booth: BoothPlan,
+  floor: WalkableFloor,
+  walls: readonly Rect[],
+  heightOf: (product: string) => number,
+): ExhibitView[] {
   return booth.plinths.flatMap(({ footprint, exhibits }) =>
     exhibits.map(({ product, xM, zM, yM }) => {
       const part = { ...footprint, xM, zM, widthM: footprint.widthM / exhibits.length }
-      return { id: product, booth: booth.id, view: viewOf(part, yM + LOOK_M.overFoot, BEFORE.exhibit, floor, walls) }
+      const heightM = heightOf(product)
+      const bestM = Math.max(NEAREST_M, Math.min(FARTHEST_M, heightM * BACK_TIMES))
+      const distances = [0, 0.2, -0.2, 0.4, 0.7, 1.1].map((moreM) => bestM + moreM)
+      return { id: product, booth: booth.id, view: viewOf(part, yM + heightM * LOOK_SHARE, distances, floor, walls) }
     }),
   )
 }

@@ -36,7 +36,7 @@ export function goalOf(walk: WalkPlan, target: Target): Goal | null {
     case 'spot':
       return { spot: target.spot, lookAt: null }
     case 'pose':
-      return { spot: target.pose, lookAt: aheadOf(target.pose) }
+      return { spot: target.pose, lookAt: seenFrom(walk, target.pose) ?? aheadOf(target.pose) }
     default:
       return target satisfies never
   }
@@ -48,6 +48,18 @@ const goalAt = ({ pose, lookAt }: Viewpoint): Goal => ({ spot: pose, lookAt })
 function goalIn(places: readonly PlaceView[], wanted: string): Goal | null {
   const view = places.find((place) => place.id === wanted && place.view !== null)?.view
   return view == null ? null : goalAt(view)
+}
+
+/** An address tells of tenths of a metre and whole degrees. */
+const SAME_M = 0.12
+const SAME_RAD = 0.03
+
+/** What is looked at from a place that is made for it: a shared address shows a product as its sender saw it. */
+function seenFrom({ exhibits, booths }: WalkPlan, { xM, zM, yawRad }: Pose): SpotInAir | null {
+  const isSame = ({ pose }: Viewpoint) =>
+    Math.hypot(pose.xM - xM, pose.zM - zM) < SAME_M && Math.cos(pose.yawRad - yawRad) > Math.cos(SAME_RAD)
+  for (const { view } of [...exhibits, ...booths]) if (view !== null && isSame(view)) return view.lookAt
+  return null
 }
 
 const FAR_M = 4

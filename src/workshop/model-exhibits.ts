@@ -1,6 +1,6 @@
 import type { Product } from '#content/product.ts'
 import { exhibitMesh } from '#pieces/exhibit/exhibit-mesh.ts'
-import { triangleCount } from '#pieces/triangles.ts'
+import { triangleCount, trianglesOf } from '#pieces/triangles.ts'
 import { farFaces } from './far-faces.ts'
 import { encodeLight } from './light/encode-light.ts'
 import { lightExhibit } from './light/light-exhibit.ts'
@@ -14,7 +14,7 @@ export async function modelExhibits(
 ): Promise<Made> {
   let triangles = 0
   const parts = products.map(({ id, exhibit }) => {
-    const mesh = exhibitMesh(exhibit.package, { ...looksOf(exhibit), seed: seedOf(id) }, detail)
+    const mesh = meshOf({ id, exhibit }, detail)
     const made = lightExhibit(mesh, detail === 'far' ? farFaces(mesh) : mesh)
     triangles += triangleCount(made.triangles)
     const { positions, indices } = made.triangles
@@ -23,6 +23,22 @@ export async function modelExhibits(
   })
   return { bytes: await writeModel(parts), triangles }
 }
+
+const heights = new Map<string, number>()
+
+/** How high a product's exhibit reaches over its foot, metres. */
+export function exhibitHeightM({ exhibit }: Pick<Product, 'exhibit'>): number {
+  const key = `${exhibit.package} ${looksOf(exhibit).count ?? ''}`
+  const known = heights.get(key)
+  if (known !== undefined) return known
+  const { positions } = trianglesOf(meshOf({ id: '', exhibit }, 'far'))
+  const height = positions.reduce((highest, value, i) => (i % 3 === 1 ? Math.max(highest, value) : highest), 0)
+  heights.set(key, height)
+  return height
+}
+
+const meshOf = ({ id, exhibit }: Pick<Product, 'id' | 'exhibit'>, detail: 'near' | 'far') =>
+  exhibitMesh(exhibit.package, { ...looksOf(exhibit), seed: seedOf(id) }, detail)
 
 function looksOf(exhibit: Product['exhibit']): { colour?: string; accent?: string; count?: number } {
   if (exhibit.kind === 'glb') return {}

@@ -34,6 +34,7 @@ export function sourceOf(content: ExhibitionContent, changes: Partial<PanelSourc
   return {
     exhibition: content.exhibition,
     hallOf: (hall) => (bodyOf(`hall-${hall}`) as HallPack | undefined) ?? null,
+    hallNames: new Map([...content.halls.values()].map(({ id, name }) => [id, name])),
     readBooth: async (booth) => found(bodyOf(`booth-${booth}`) as BoothPack | undefined),
     productOf: async (id) => {
       const product = content.products.get(id)

@@ -39,6 +39,19 @@ describe('in the hall of the fair', () => {
     }
   })
 
+  it('one steps back from what is tall, and looks higher', () => {
+    const tall = new Set(['khen-mong', 'thit-trau-gac-bep'])
+    const heights = planWalk(plan, { doors: [] }, (id) => (tall.has(id) ? 0.8 : 0.3))
+    for (const [i, { id, view }] of heights.exhibits.entries()) {
+      const [usual, now] = [walk.exhibits[i]?.view, view]
+      if (usual == null || now === null) throw new Error(`Nobody comes before ${id}.`)
+      const [farM, usualM] = [distanceM(now.pose, now.lookAt), distanceM(usual.pose, usual.lookAt)]
+      if (tall.has(id)) expect(farM, id).toBeGreaterThan(usualM + 0.2)
+      else expect(Math.abs(farM - usualM), id).toBeLessThan(0.01)
+      expect(now.lookAt.yM > usual.lookAt.yM, id).toBe(tall.has(id))
+    }
+  })
+
   it('exhibits are looked at from before their own plinth, within reach of an arm and unhidden', () => {
     const walls = wallsOf(plan)
     for (const { id, view, booth } of walk.exhibits) {

@@ -20,9 +20,7 @@ export interface BoundAddress {
 /** Keeps address and visit at one: what is opened makes history, what is strolled does not, and back leads back. */
 export function bindAddress({ visit, entranceHall, pathIn, view }: AddressOptions): BoundAddress {
   const { history, location } = view
-  const spotNow = () => spotOf(visit.store.getState(), entranceHall)
   let shown: SpotAddress = readSpot(location.search)
-  let { lang } = visit.store.getState()
   /** What the visit makes of an address is the same place in the history. */
   let isFollowing = true
   let isAsked = false
@@ -45,15 +43,20 @@ export function bindAddress({ visit, entranceHall, pathIn, view }: AddressOption
     const state = visit.store.getState()
     // Until the plan has come, the address knows better where one wants to be.
     if (state.walk === null) return
-    const spot = spotNow()
+    const spot = spotOf(state, entranceHall)
     const step = historyStep(shown, spot)
-    const isSpoken = state.lang !== lang
-    const address = `${pathIn(state.lang)}${writeSpot(spot, location.search)}`
+    const path = pathIn(state.lang)
+    const address = `${path}${writeSpot(spot, location.search)}`
     if (step === 'push' && !isFollowing) push(address)
-    else if (step !== 'none' || isSpoken) history.replaceState(history.state, '', address)
+    else if (step !== 'none' || location.pathname !== path) history.replaceState(history.state, '', address)
     shown = spot
-    lang = state.lang
     isFollowing = false
+  }
+
+  /** An entry of the history tells of when it was left: since then one may have gone on, and speak otherwise. */
+  function catchUp(): void {
+    shown = readSpot(location.search)
+    tell()
   }
 
   const stop = visit.store.subscribe(() => {
@@ -66,15 +69,14 @@ export function bindAddress({ visit, entranceHall, pathIn, view }: AddressOption
   function onBack(): void {
     if (isGoingBack) {
       isGoingBack = false
-      // The entry before the list tells of where one was when it was opened.
-      shown = readSpot(location.search)
-      tell()
+      catchUp()
       return
     }
     if (overlay !== null) {
       const close = overlay
       overlay = null
       close()
+      catchUp()
       return
     }
     isSpare = false

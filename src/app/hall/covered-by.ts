@@ -22,10 +22,13 @@ export function watchCover(frame: HTMLElement, onCover: (covered: Covered) => vo
   }
 }
 
-function coveredBy(sheet: Element, { clientWidth: width, clientHeight: height }: HTMLElement): Covered {
+function coveredBy(sheet: Element, frame: HTMLElement): Covered {
+  const { clientWidth: width, clientHeight: height } = frame
   const box = sheet.getBoundingClientRect()
   if (width === 0 || height === 0) return NOT_COVERED
+  // The bar above takes its part as well: what is looked at comes into the middle of what is left between the two.
+  const barPx = frame.querySelector('.hall-top')?.getBoundingClientRect().bottom ?? 0
   return box.width > width * 0.8
-    ? { bottomShare: box.height / height, rightShare: 0 }
+    ? { bottomShare: Math.max(0, box.height - barPx) / height, rightShare: 0 }
     : { bottomShare: 0, rightShare: (width - box.left) / width }
 }

@@ -35,6 +35,7 @@ export function hallSource(options: SourceOptions): PanelSource {
       const pack = here()?.files.pack
       return pack?.hall.id === hall ? pack : null
     },
+    hallNames: new Map(index.halls.map(({ id, name }) => [id, name])),
     readBooth: async (booth) => here()?.booths.read(booth) ?? { ok: false, fault: 'not-here' },
     productOf: async (id) => {
       const booth = boothOf(id)
@@ -43,7 +44,11 @@ export function hallSource(options: SourceOptions): PanelSource {
       if (read?.ok === true && product !== undefined)
         return { ok: true, body: { product, maker: read.body.makers.find((one) => one.id === product.maker) } }
       const page = await things('product', id)
-      return page.ok ? { ok: true, body: { product: page.body.product, maker: page.body.maker } } : page
+      if (!page.ok) return page
+      const { product: found, maker, spot } = page.body
+      // A spot without a hall is in the first one.
+      const hall = spot === null ? undefined : (spot.hall ?? index.exhibition.entranceHall)
+      return { ok: true, body: { product: found, maker, ...(hall !== undefined && { hall }) } }
     },
     makerOf: async (id) => {
       const maker = here()

@@ -32,7 +32,8 @@ export function runVisit({ visit, index, reader, searcher, surroundings }: RunOp
   const words = () => arrivalWordsOf(lang())
   const frame = makeFrame(document, inLang(index.exhibition.name, lang()).text)
   const overlay = createPerfOverlay(frame.main, new URLSearchParams(location.search).has('perf'))
-  let here: { readonly files: HallFiles; readonly booths: BoothPacks; readonly stage: Stage } | null = null
+  let here: { readonly files: HallFiles; readonly booths: BoothPacks } | null = null
+  let stage: Stage | null = null
   let programme: ProgrammePack | null = null
   let isShown = false
 
@@ -45,9 +46,12 @@ export function runVisit({ visit, index, reader, searcher, surroundings }: RunOp
     if (!read?.ok) return false
     const files = read.body
     const booths = boothPacksOf(files.pack, reader.packs)
-    here?.stage.end()
+    stage?.end()
+    stage = null
+    // Whoever hears of the plan asks for the rest of the hall.
+    here = { files, booths }
     visit.hallArrived(files.planned.walk, booths.marked())
-    const stage = await openStage({
+    const opened = await openStage({
       visit,
       files,
       booths,
@@ -57,9 +61,14 @@ export function runVisit({ visit, index, reader, searcher, surroundings }: RunOp
       programme: () => programme,
       onFrame: overlay.frame,
     })
-    here = { files, booths, stage }
-    booths.onChange(stage.refresh)
-    await stage.drawn
+    if (here.booths !== booths) {
+      // On the way the visitor went on through another door.
+      opened.end()
+      return true
+    }
+    stage = opened
+    booths.onChange(opened.refresh)
+    await opened.drawn
     if (isShown) void readBooths()
     return true
   }
@@ -97,11 +106,11 @@ export function runVisit({ visit, index, reader, searcher, surroundings }: RunOp
       view: window,
     }).closeOnBack,
     hand: {
-      turn: (yawRad, pitchRad) => here?.stage.hand.turn(yawRad, pitchRad),
-      zoom: (factor) => here?.stage.hand.zoom(factor),
-      reset: () => here?.stage.hand.reset(),
+      turn: (yawRad, pitchRad) => stage?.hand.turn(yawRad, pitchRad),
+      zoom: (factor) => stage?.hand.zoom(factor),
+      reset: () => stage?.hand.reset(),
     },
-    onPoint: (product) => here?.stage.point(product),
+    onPoint: (product) => stage?.point(product),
   })
 
   async function begin(): Promise<void> {
@@ -132,7 +141,7 @@ export function runVisit({ visit, index, reader, searcher, surroundings }: RunOp
     if (!read.ok) return
     programme = read.body
     visit.toursArrived(read.body.tours)
-    here?.stage.refresh()
+    stage?.refresh()
   }
 
   return {

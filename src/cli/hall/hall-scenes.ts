@@ -6,8 +6,9 @@ import { publicContent } from '#content/public-content.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import type { PlanPack } from '#plan/plan-pack.ts'
 import { planHall } from '#plan/plan-hall.ts'
-import { planWalk } from '#plan/walk-plan.ts'
+import { planWalk, USUAL_HEIGHT_M } from '#plan/walk-plan.ts'
 import type { TraceOptions } from '#workshop/light/trace-light.ts'
+import { exhibitHeightM } from '#workshop/model-exhibits.ts'
 import type { ModelCache } from './model-cache.ts'
 import { modelsOfHall, type HallModels, type ModelToMake } from './models-of-hall.ts'
 
@@ -68,6 +69,14 @@ export async function madeScenes(
   return { files, sceneOf: ({ id }) => known(scenes.get(id), id) }
 }
 
+/** One steps back from tall products; what has no file is as high as most. */
+const heightsIn =
+  ({ products }: ExhibitionContent) =>
+  (id: string): number => {
+    const product = products.get(id)
+    return product === undefined ? USUAL_HEIGHT_M : exhibitHeightM(product)
+  }
+
 function sceneFrom(
   content: ExhibitionContent,
   hall: Hall,
@@ -78,7 +87,7 @@ function sceneFrom(
   // The plans of 40 halls at once would be as much as their content: only its files' names are held.
   const planPack = (): PlanPack => {
     const plan = planHall(hall, content.booths)
-    return { plan, walk: planWalk(plan, hall), near }
+    return { plan, walk: planWalk(plan, hall, heightsIn(content)), near }
   }
   return { plan: planPack, model: refOf(models.model), goods: refOf(models.goods) }
 }

@@ -19,6 +19,9 @@ function fakeView(search = '') {
     get href() {
       return entries[at]?.address ?? ''
     },
+    get pathname() {
+      return new URL(this.href, 'https://cho.example').pathname
+    },
     get search() {
       return new URL(this.href, 'https://cho.example').search
     },
@@ -163,6 +166,19 @@ describe('the address of a visit', () => {
     await settle()
     expect(fake.location.href).toMatch(/^\/vi\/\?at=/)
     expect(fake.history.state).toBeNull()
+  })
+
+  it.each(['back', 'otherwise'])('keeps to place and language that changed under a list, closed by %s', async (how) => {
+    begin()
+    await settle()
+    const release = address.closeOnBack(() => undefined)
+    visit.setLang('en')
+    visit.moved(booth?.view?.pose ?? { xM: 0, zM: 0, yawRad: 0 }, true)
+    await settle()
+    if (how === 'back') fake.history.back()
+    else release()
+    await settle()
+    expect(fake.location.href).toMatch(/^\/en\/\?at=/)
   })
 
   it.each([
