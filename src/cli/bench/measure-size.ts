@@ -12,6 +12,7 @@ import { modelsOfHall } from '../hall/models-of-hall.ts'
 import { readContent } from '../read-content.ts'
 import { findingCount } from '../report-findings.ts'
 import { siteOf } from '../site-of.ts'
+import { median } from './median.ts'
 import { timed, timeSearches, type SearchTimes } from './time-searches.ts'
 
 /** What one generated exhibition costs. Times in ms, the median of some runs; memory in MB; sizes in bytes. */
@@ -96,7 +97,3 @@ const peakMemory = (): number => (process.resourceUsage().maxRSS * 1024) / 1e6
 
 const compressed = (text: string): number => brotliCompressSync(text).length
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
-}
