@@ -1,6 +1,6 @@
 import { Group, Vector2, type PerspectiveCamera, type ShaderMaterial } from 'three'
 import { airUniforms } from './air/air-uniforms.ts'
-import { bakedMaterial, setPerVertex } from './air/baked-material.ts'
+import { bakedMaterial, shadeBy } from './air/baked-material.ts'
 import { makeSky } from './air/sky.ts'
 import { createGoodsBatch } from './goods/goods-batch.ts'
 import type { Hand, HallView } from './hall-view.ts'
@@ -10,6 +10,7 @@ import { createCrossing } from './hand/crossing.ts'
 import { createHandScene } from './hand/hand-scene.ts'
 import { createTurnThing } from './hand/turn-thing.ts'
 import { createMarks } from './marks/marks.ts'
+import type { Tier } from './quality.ts'
 import { NOT_COVERED, shiftView } from './visitor/covered.ts'
 import { placeEye } from './visitor/eye.ts'
 
@@ -38,14 +39,19 @@ export function createStage(first: HallView): Stage {
     plain: bakedMaterial(uniforms),
     glowing: bakedMaterial(uniforms),
     batch: bakedMaterial(uniforms),
+    exact: bakedMaterial(uniforms),
   }
   glowOf(materials.glowing).set(0.4, 0)
-  const chunks = makeHallChunks(view.model, materials.plain, materials.glowing)
-  const goods = createGoodsBatch(view.plan, materials.batch)
+  // It may lie over the same part in another geometry, whose places differ by a rounding.
+  materials.glowing.polygonOffset = true
+  materials.glowing.polygonOffsetFactor = -1
+  materials.glowing.polygonOffsetUnits = -1
+  const chunks = makeHallChunks(view.model, materials)
+  const goods = createGoodsBatch(view.plan, materials.batch, view.air)
   const marks = createMarks(view.plan)
-  const sky = makeSky(view.air, uniforms)
+  const sky = makeSky(view.air)
   const thing = createTurnThing()
-  const handScene = createHandScene(materials.plain)
+  const handScene = createHandScene(materials.exact)
   const veil = makeVeil()
   const hall = new Group()
   hall.add(chunks.object, goods.object, marks.object, sky.mesh)
@@ -57,6 +63,14 @@ export function createStage(first: HallView): Stage {
     if (product !== null) thing.begin()
     handScene.put(product === null ? null : partOf(view, product))
   })
+
+  function shade(tier: Tier): void {
+    const isPhone = tier === 'phone'
+    if (isPhone) chunks.showColours(view.air)
+    for (const material of [materials.plain, materials.glowing, materials.batch])
+      shadeBy(material, isPhone ? 'shown-vertex' : 'pixel')
+    shadeBy(materials.exact, isPhone ? 'vertex' : 'pixel')
+  }
 
   function light(): void {
     const pointed = view.pointed ?? ''
@@ -73,7 +87,7 @@ export function createStage(first: HallView): Stage {
     update: (next) => {
       const before = view
       view = next
-      for (const material of Object.values(materials)) setPerVertex(material, view.tier === 'phone')
+      shade(view.tier)
       if (before === next || HELD.some((name) => before[name] !== next[name])) goods.update(next)
       marks.update(next)
       light()
@@ -102,7 +116,7 @@ export function createStage(first: HallView): Stage {
       if (time !== undefined) time.value += seconds
     },
     free: () => {
-      for (const each of [goods, marks, sky, handScene, veil]) each.free()
+      for (const each of [chunks, goods, marks, sky, handScene, veil]) each.free()
       for (const material of Object.values(materials)) material.dispose()
       // Those of the hall and its products belong to whoever read them, but nobody draws them any more.
       for (const parts of [view.model, view.goods, ...view.near.values()])

@@ -97,6 +97,17 @@ describe('a hall in a canvas', () => {
     expect(view.onRestored).toHaveBeenCalledTimes(1)
   })
 
+  it('draws nothing that was asked for just before its end', async () => {
+    const { hall, frames } = await open({ step: () => true })
+    hall.redraw()
+    await vi.waitFor(() => expect(frames.length).toBeGreaterThan(1))
+    hall.end()
+    shown = null
+    frames.length = 0
+    await pause(120)
+    expect(frames).toHaveLength(0)
+  })
+
   it('is silent when it has ended', async () => {
     const { canvas, hall, view, frames } = await open({ tier: 'full', isStill: false })
     hall.end()

@@ -57,6 +57,18 @@ describe('a hall on stage', () => {
     expect(calls[1]).toBe(calls[0])
   })
 
+  it('takes hardly more draw calls for a hundred booths of products than for twelve', () => {
+    const [few = 0, many = Infinity] = [12, 100].map((booths) => {
+      const { frame, drawn, renderer, scene } = open(viewOf(planOf(booths, 3), { pointed: 'booth:b1' }))
+      scene.traverse((each) => (each.frustumCulled = false))
+      frame()
+      expect(renderer.info.render.calls).toBe(drawn())
+      return renderer.info.render.calls
+    })
+    expect(many).toBeLessThanOrEqual(few * 1.5)
+    expect(many).toBeLessThan(20)
+  })
+
   it('draws products plainly until their fine form comes, and then finely if they are near', () => {
     const plan = planOf(4, 1)
     const view = viewOf(plan)

@@ -1,4 +1,5 @@
 import { darken, lighten, mix } from '../colour.ts'
+import { againstWall, banner, type ClothColours } from '../parts/cloth.ts'
 import { cord, tinLamp } from '../parts/hanging.ts'
 import { BAMBOO, EARTH, TIMBER, TIMBER_DARK, TIMBER_PALE, varied } from '../parts/palette.ts'
 import { beam, panel } from '../parts/panel.ts'
@@ -70,6 +71,14 @@ export function newsWall({ widthM, depthM, seed }: WallSize): Mesh {
 
 export const SIGN = { widthM: 1.66, heightM: 0.52, yM: 3.1 } as const
 
+const WOVEN: readonly ClothColours[] = [
+  { cloth: '#1a2244', accent: '#e8792a' },
+  { cloth: '#a8241c', accent: '#f0b93a' },
+  { cloth: '#1a2244', accent: '#3f8a5a' },
+  { cloth: '#a8241c', accent: '#f0b93a' },
+  { cloth: '#1a2244', accent: '#e8792a' },
+]
+
 /** A board hanging from a line; the line is at topM. */
 export function sign(topM: number): Mesh {
   const { widthM: w, heightM: h, yM } = SIGN
@@ -81,7 +90,12 @@ export function sign(topM: number): Mesh {
   const under = panel([-w / 2, low, -0.03], [w, 0, 0], [0, 0, 0.06], { colour: TIMBER, columns: 1, rows: 1 })
   const rims = [low - 0.02, high - 0.02].flatMap((y) => box([0, y, 0], [w + 0.08, 0.05, 0.1], { colour: TIMBER_DARK }))
   const cords = [-1, 1].flatMap((side) => cord([side * w * 0.36, high, 0], [side * w * 0.36, topM, 0]))
-  return [...board, ...under, ...rims, ...cords]
+  // Whoever comes from behind has nothing to read there, but something to look at.
+  const partM = (w - 0.16) / WOVEN.length
+  const runner = WOVEN.flatMap((colours, i) =>
+    againstWall(banner([w / 2 - 0.08 - i * partM, high - 0.06, -0.04], [-partM, 0, 0], h - 0.12, colours, 0)),
+  )
+  return [...board, ...under, ...rims, ...cords, ...runner]
 }
 
 /** Lamps in a row along x, each from a line at its own height. */

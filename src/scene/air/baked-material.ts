@@ -1,5 +1,5 @@
 import { ShaderMaterial, Vector2, type IUniform } from 'three'
-import { AIR_FUNCTION, AIR_UNIFORMS, DITHER_FUNCTION, GRADE_FUNCTION } from './shader-chunks.ts'
+import { AIR_FUNCTION, AIR_UNIFORMS, DITHER_FUNCTION, GRADE_FUNCTION, SHOWN_AIR_FUNCTION } from './shader-chunks.ts'
 
 /**
  * What carries its light in its colours: √(radiance / 4), with the wind's hold on it in alpha. In a batch `uGlow` says
@@ -18,6 +18,10 @@ export function bakedMaterial(uniforms: Record<string, IUniform>): ShaderMateria
       #include <batching_pars_vertex>
       ${AIR_FUNCTION}
       ${GRADE_FUNCTION}
+      ${SHOWN_AIR_FUNCTION}
+      #ifdef SHOWN
+        attribute vec3 shown;
+      #endif
       void main() {
         float glow = uGlow.x;
         vec4 at = vec4(position, 1.0);
@@ -31,14 +35,18 @@ export function bakedMaterial(uniforms: Record<string, IUniform>): ShaderMateria
           float phase = 1.5 * uTime + 0.5 * at.x + 0.35 * at.z;
           at.xz += color.a * 0.05 * vec2(sin(phase) + 0.5 * sin(2.3 * phase + at.x), cos(0.8 * phase));
         #endif
-        vec3 light = color.rgb * color.rgb * 4.0;
-        light += glow * (0.22 * light + vec3(0.06, 0.042, 0.02));
-        #ifdef PER_VERTEX
-          light = graded(throughAir(light, at.xyz, cameraPosition));
+        #ifdef SHOWN
+          vColour = throughShownAir(mix(shown, vec3(1.0, 0.92, 0.76), 0.2 * glow), at.xyz, cameraPosition);
         #else
-          vAt = at.xyz;
+          vec3 light = color.rgb * color.rgb * 4.0;
+          light += glow * (0.22 * light + vec3(0.06, 0.042, 0.02));
+          #ifdef PER_VERTEX
+            light = graded(throughAir(light, at.xyz, cameraPosition));
+          #else
+            vAt = at.xyz;
+          #endif
+          vColour = light;
         #endif
-        vColour = light;
         gl_Position = projectionMatrix * viewMatrix * at;
       }
     `,
@@ -61,12 +69,21 @@ export function bakedMaterial(uniforms: Record<string, IUniform>): ShaderMateria
   })
 }
 
+/** Where air and grade are worked out. */
+type ShadedBy = 'pixel' | 'vertex' | 'shown-vertex'
+
+const DEFINES: Readonly<Record<ShadedBy, Record<string, string>>> = {
+  pixel: { WIND: '' },
+  vertex: { PER_VERTEX: '' },
+  'shown-vertex': { PER_VERTEX: '', SHOWN: '' },
+}
+
 /**
- * Fog and grade once a vertex and no wind, or once a pixel and with wind. The first is a third cheaper, and looks the
- * same on dense meshes.
+ * All once a pixel, and with wind; or once a vertex and without, a third cheaper, and the same on dense meshes; or once
+ * a vertex with the grade taken from an attribute `shown` (see `showColours`), cheaper by another sixth.
  */
-export function setPerVertex(material: ShaderMaterial, isPerVertex: boolean): void {
-  if ('PER_VERTEX' in material.defines === isPerVertex && 'WIND' in material.defines === !isPerVertex) return
-  material.defines = isPerVertex ? { PER_VERTEX: '' } : { WIND: '' }
+export function shadeBy(material: ShaderMaterial, by: ShadedBy): void {
+  if (material.defines === DEFINES[by]) return
+  material.defines = DEFINES[by]
   material.needsUpdate = true
 }

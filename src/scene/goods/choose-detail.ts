@@ -13,8 +13,8 @@ export interface DetailChoice extends Spot {
 /** Nearer than this one sees the difference; a little further before it goes again, so that it does not flicker. */
 const NEAR_M = 4.5
 const NEAR_AGAIN_M = 5.3
-/** Beyond this a thing on a plinth is smaller than its label. */
-const SEEN_M = 28
+/** Beyond this a thing on a plinth is smaller than its label; on a phone, than six pixels. */
+const SEEN_M: Readonly<Record<Tier, number>> = { phone: 21, full: 28 }
 /**
  * Triangles that products may take, the nearest first. The hall takes at most 60 000 of the 80 000 and 120 000 that a
  * frame may have on either tier.
@@ -46,7 +46,7 @@ export function chooseDetail(
     if (nearTriangles > 0 && (isClose || farTriangles === 0) && nearTriangles <= left.near) {
       chosen[i] = 'near'
       left.near -= nearTriangles
-    } else if (farTriangles > 0 && farM < SEEN_M && farTriangles <= left.far) {
+    } else if (farTriangles > 0 && farM < SEEN_M[tier] && farTriangles <= left.far) {
       chosen[i] = 'far'
       left.far -= farTriangles
     }

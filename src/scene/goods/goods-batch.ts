@@ -1,6 +1,8 @@
 import { BatchedMesh, Matrix4, Sphere, type BufferGeometry, type ShaderMaterial } from 'three'
 import type { HallPlan } from '#plan/plan-hall.ts'
 import { spotAhead } from '#plan/rect.ts'
+import type { Air } from '../air/air.ts'
+import { showColours } from '../air/show-colours.ts'
 import type { Tier } from '../quality.ts'
 import type { ReadPart } from '../read-model.ts'
 import { bakedGeometry } from './baked-geometry.ts'
@@ -45,7 +47,8 @@ interface Standing {
   choice: DetailChoice
 }
 
-export function createGoodsBatch(plan: Pick<HallPlan, 'booths'>, material: ShaderMaterial): GoodsBatch {
+/** @param air that it stands in, for a material shaded by `shown-vertex` */
+export function createGoodsBatch(plan: Pick<HallPlan, 'booths'>, material: ShaderMaterial, air: Air): GoodsBatch {
   const places = goodsPlaces(plan)
   const batch = new BatchedMesh(
     Math.max(1, places.length + plan.booths.length),
@@ -86,6 +89,8 @@ export function createGoodsBatch(plan: Pick<HallPlan, 'booths'>, material: Shade
     if (known !== undefined) return known
     const [vertices, indices] = [geometry.getAttribute('position').count, geometry.index?.count ?? 0]
     if (batch.unusedVertexCount < vertices || batch.unusedIndexCount < indices) grow(vertices, indices)
+    // A batch holds the same attributes of all it holds, so on every tier.
+    showColours(geometry, air)
     const made = { id: batch.addGeometry(geometry), triangles: indices / 3 }
     // Culling asks for it in every frame.
     batch.getBoundingSphereAt(made.id, new Sphere())

@@ -1,6 +1,7 @@
 import type { Booth } from '#content/booth.ts'
 import type { Hall } from '#content/hall.ts'
 import { inLang, type LocalisedText } from '#content/localised.ts'
+import { newestFirst } from '#content/newest-first.ts'
 import { srcAtLeast } from '#content/made-sizes.ts'
 import type { HallPack, ProgrammePack } from '#content/pack.ts'
 import type { Picture } from '#content/picture.ts'
@@ -65,7 +66,7 @@ export function labelWords(content: LabelContent, lang: UiLang): ReadonlyMap<str
   }
   for (const [i, { text, arrow }] of hall.signs.entries())
     words.push([labelId('sign', i), { title: say(text), ...(arrow === 'none' ? {} : { arrow }) }])
-  const news = [...(programme?.news ?? [])].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+  const news = [...(programme?.news ?? [])].sort(newestFirst)
   for (const [i, { title, date }] of news.entries())
     words.push([labelId('news', i), { title: say(title), text: dateText(date, lang) }])
   for (const { id, name } of programme?.festivals ?? []) words.push([labelId('gate', id), { title: say(name) }])
