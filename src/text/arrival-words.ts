@@ -6,17 +6,14 @@ const VI = {
   coming: 'Đang bày chợ',
   comingShare: (percent: number) => `Đang bày chợ… ${percent}%`,
   ready: 'Chợ đã bày xong.',
-  saving: (megabytes: string) => `Chợ 3D tải khoảng ${megabytes} MB.`,
   failed: 'Chưa mở được chợ 3D. Mọi gian vẫn xem được ngay trên trang này.',
   unable: 'Trình duyệt này không hiện được 3D. Mọi gian đều xem được ngay trên trang này.',
   retry: 'Thử lại',
-  hall: 'Chợ 3D',
   view: 'Lòng chợ. Phím mũi tên hoặc W A S D để đi, Enter để mở thứ ngay trước mặt.',
   goingTo: (hall: string) => `Đang sang ${hall}…`,
   lost: 'Hình vừa tắt, đang vẽ lại…',
   someMissing: 'Có món chưa hiện hình được; thẻ của món ấy vẫn mở được.',
   hallMissing: (hall: string) => `Chưa sang được ${hall}.`,
-  pages: 'Xem dạng trang',
 }
 
 export type ArrivalWords = typeof VI
@@ -26,17 +23,14 @@ const EN: ArrivalWords = {
   coming: 'The fair is being set up',
   comingShare: (percent) => `The fair is being set up… ${percent}%`,
   ready: 'The fair is ready.',
-  saving: (megabytes) => `The 3D fair is about ${megabytes} MB.`,
   failed: 'The 3D fair could not be opened. Every booth can still be seen on this page.',
   unable: 'This browser cannot show 3D. Every booth can be seen on this page.',
   retry: 'Try again',
-  hall: '3D fair',
   view: 'The fair. Arrow keys or W A S D to walk, Enter to open what is straight ahead.',
   goingTo: (hall) => `On the way to ${hall}…`,
   lost: 'The picture went out; it is being drawn again…',
   someMissing: 'Some products cannot be drawn yet; their cards still open.',
   hallMissing: (hall) => `${hall} could not be opened.`,
-  pages: 'See as pages',
 }
 
 export const arrivalWordsOf = (lang: UiLang): ArrivalWords => (lang === 'vi' ? VI : EN)

@@ -1,17 +1,22 @@
 import type { FrameFacts } from '#scene/hall-view.ts'
+import type { Quality } from '#scene/quality.ts'
 
 /** Figures are written so often, ms: often enough to follow, seldom enough to cost nothing. */
 const WRITE_MS = 500
 
+export interface PerfOverlay {
+  readonly frame: (facts: FrameFacts, quality: Quality) => void
+}
+
 /** For a person who holds a real phone (`?perf=1`): what frames cost, as plain text over the hall. */
-export function createPerfOverlay(main: HTMLElement, isWanted: boolean): { frame: (facts: FrameFacts) => void } {
+export function createPerfOverlay(main: HTMLElement, isWanted: boolean): PerfOverlay {
   if (!isWanted) return { frame: () => undefined }
   const box = document.createElement('pre')
   box.className = 'perf'
   main.append(box)
   let [writtenMs, frames, movingMs, slowestMs, drawMs] = [0, 0, 0, 0, 0]
   return {
-    frame: (facts) => {
+    frame: (facts, { tier, pixelRatio }) => {
       drawMs = facts.drawMs
       if (facts.isMoving) {
         frames++
@@ -26,13 +31,12 @@ export function createPerfOverlay(main: HTMLElement, isWanted: boolean): { frame
         `${rate.toFixed(0)} frames/s, slowest ${slowestMs.toFixed(0)} ms, script ${drawMs.toFixed(1)} ms`,
         `${facts.calls} draws, ${(facts.triangles / 1000).toFixed(1)} k triangles`,
         `${facts.textures} textures ${(facts.textureBytes / 1e6).toFixed(1)} MB, ${facts.geometries} geometries`,
-        `${tierText(facts)}heap ${heapMb()}`,
+        `${tier} tier at ${pixelRatio.toFixed(2)} ×, heap ${heapMb()}`,
       ].join('\n')
       frames = movingMs = slowestMs = 0
     },
   }
 }
-const tierText = (facts: FrameFacts): string => ('tier' in facts ? `${String(facts.tier)}, ` : '')
 
 /** Only some browsers tell. */
 function heapMb(): string {

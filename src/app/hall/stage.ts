@@ -13,6 +13,7 @@ import { watchCover } from './covered-by.ts'
 import { deviceOf } from './device.ts'
 import type { HallFrame } from './hall-frame.ts'
 import { createNearGoods } from './near-goods.ts'
+import type { PerfOverlay } from './perf-overlay.ts'
 import { readParts, type HallFiles, type HallReader } from './read-hall.ts'
 import { steer } from './steering.ts'
 import { createWalking } from './walking.ts'
@@ -25,7 +26,7 @@ interface StageOptions {
   readonly frame: HallFrame
   readonly assetOf: NonNullable<HallView['assetOf']>
   readonly programme: () => ProgrammePack | null
-  readonly onFrame: NonNullable<HallView['onFrame']>
+  readonly onFrame: PerfOverlay['frame']
 }
 
 /** A hall that is being drawn and walked in. */
@@ -73,7 +74,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     pointed: null,
     ...shownOf(options),
     onFrame: (facts) => {
-      onFrame(facts)
+      onFrame(facts, quality.now())
       if (facts.isMoving && quality.frame(facts.ms)) shown?.update(quality.now())
     },
     onFirstFrame: () => firstFrame(),
