@@ -28,7 +28,7 @@ export function ContactSection({ product, maker, marketplaces, onEnquiryMade }: 
   const facts = { productName: name, makerName: maker && inLang(maker.name, 'vi').text, isVisit }
   return (
     <section className="paper contact" id="contact">
-      <h2>{w.title}</h2>
+      <h2 tabIndex={-1}>{w.title}</h2>
       {links.length > 0 ? (
         <ContactLinks links={links} />
       ) : (

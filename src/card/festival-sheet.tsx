@@ -9,24 +9,33 @@ import { SourcesList } from './sources-list.tsx'
 import { Paragraphs, Spoken } from './spoken.tsx'
 import { useSurroundings } from './surroundings.tsx'
 
-/** A festival: when, where, whose, what happens step by step, and how to behave. */
-export function FestivalSheet({ festival }: { festival: Festival }) {
+/**
+ * A festival: when, where, whose, what happens step by step, and how to behave. In a sheet the head has the name, and
+ * the picture leaves the first place to the words.
+ */
+export function FestivalSheet({ festival, isInSheet = false }: { festival: Festival; isInSheet?: boolean }) {
   const { words, uiLang } = useSurroundings()
   const w = words.festival
   const src = artPath('festival', festival.id)
   const drawn = { src, name: festival.name, widthPx: 960, heightPx: 480, caption: words.picture.drawing }
+  const picture = <MainPicture pictures={festival.pictures} drawn={drawn} />
   return (
     <article className="sheet festival-sheet">
       <header>
-        <MainPicture pictures={festival.pictures} drawn={drawn} />
-        <h1>
-          <Spoken text={festival.name} />
-        </h1>
+        {!isInSheet && (
+          <>
+            {picture}
+            <h1>
+              <Spoken text={festival.name} />
+            </h1>
+          </>
+        )}
         <p className="lead">
           <Spoken text={festival.summary} />
         </p>
         {festival.sacred && <p className="notice">{w.sacred}</p>}
         {festival.private && <p className="notice">{w.private}</p>}
+        {isInSheet && picture}
       </header>
       <div className="sheet-body">
         <div className="sheet-main prose">

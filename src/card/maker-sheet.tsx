@@ -10,8 +10,8 @@ import { SourcesList } from './sources-list.tsx'
 import { Paragraphs, Spoken } from './spoken.tsx'
 import { useSurroundings } from './surroundings.tsx'
 
-/** Who makes it: kind, place, story, and contacts where they have agreed to show them. */
-export function MakerSheet({ maker }: { maker: Maker }) {
+/** Who makes it: kind, place, story, and contacts where they have agreed to show them. In a sheet the head has the name. */
+export function MakerSheet({ maker, isInSheet = false }: { maker: Maker; isInSheet?: boolean }) {
   const { words, uiLang } = useSurroundings()
   const number = new Intl.NumberFormat(uiLang)
   const contacts = agreedContacts(maker)
@@ -19,9 +19,11 @@ export function MakerSheet({ maker }: { maker: Maker }) {
     <article className="sheet maker-sheet">
       <header>
         <p className="over">{words.maker.kinds[maker.kind]}</p>
-        <h1>
-          <Spoken text={maker.name} />
-        </h1>
+        {!isInSheet && (
+          <h1>
+            <Spoken text={maker.name} />
+          </h1>
+        )}
         {maker.summary && (
           <p className="lead">
             <Spoken text={maker.summary} />

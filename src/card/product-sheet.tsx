@@ -26,31 +26,39 @@ interface ProductSheetProps {
   readonly product: Product
   readonly maker: Maker | undefined
   readonly marketplaces: Exhibition['marketplaces']
+  /** In a sheet of the hall: its head has the name, and the thing itself stands above, so our drawing comes late. */
+  readonly isInSheet?: boolean
   /** The enquiry was copied or shared. */
   readonly onEnquiryMade?: EnquiryMade
 }
 
 /** The product card: picture, name and stars, price, one line, contact, story, papers. */
-export function ProductSheet({ product, maker, marketplaces, onEnquiryMade }: ProductSheetProps) {
+export function ProductSheet({ product, maker, marketplaces, isInSheet = false, onEnquiryMade }: ProductSheetProps) {
   const { words } = useSurroundings()
   const src = artPath('product', product.id)
   const drawn = { src, name: product.name, widthPx: 480, heightPx: 360, caption: words.picture.illustration }
   const isStrong = isStrongAlcohol(product)
+  const picture = <MainPicture pictures={product.pictures} drawn={drawn} />
+  const hasPhoto = product.pictures !== undefined && product.pictures.length > 0
   return (
     <article className="sheet">
       <header className="sheet-head">
-        <MainPicture pictures={product.pictures} drawn={drawn} />
+        {!isInSheet && picture}
         <div className="sheet-title">
-          <h1>
-            <Spoken text={product.name} />
-          </h1>
+          {!isInSheet && (
+            <h1>
+              <Spoken text={product.name} />
+            </h1>
+          )}
           <Stars rating={product.ocop} />
           {!isStrong && product.group !== 'tourism' && <PriceLine price={product.price} />}
           <p className="lead">
             <Spoken text={product.summary} />
           </p>
-          {!isStrong && <QuickContact links={publicLinks(product, maker)} />}
+          {!isStrong && <QuickContact links={publicLinks(product, maker)} hasWayToAll={!isInSheet} />}
+          {isInSheet && hasPhoto && picture}
           <ProductFacts product={product} maker={maker} />
+          {isInSheet && !hasPhoto && picture}
         </div>
       </header>
       <div className="sheet-body">
@@ -81,15 +89,21 @@ export function ProductSheet({ product, maker, marketplaces, onEnquiryMade }: Pr
   )
 }
 
-/** The nearest way to the maker, and the way to all of them: what a visitor on a phone should not scroll for. */
-function QuickContact({ links }: { links: readonly Link[] }) {
+/**
+ * The nearest way to the maker, and the way to all of them, unless that stands elsewhere: what a visitor on a phone
+ * should not scroll for.
+ */
+function QuickContact({ links, hasWayToAll }: { links: readonly Link[]; hasWayToAll: boolean }) {
   const { words } = useSurroundings()
+  if (!hasWayToAll && links.length === 0) return null
   return (
     <div className="actions quick-contact">
       <ContactLinks links={links.slice(0, 1)} />
-      <a className="button quiet-button" href="#contact">
-        {words.contact.title}
-      </a>
+      {hasWayToAll && (
+        <a className="button quiet-button" href="#contact">
+          {words.contact.title}
+        </a>
+      )}
     </div>
   )
 }

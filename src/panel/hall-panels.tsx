@@ -4,11 +4,9 @@ import { SurroundingsProvider, type Surroundings } from '#card/surroundings.tsx'
 import { wordsOf } from '#text/words.ts'
 import type { Visit } from '#visit/visit-store.ts'
 import { Announcer } from './bars/announcer.tsx'
-import { HintCard } from './bars/hint-card.tsx'
+import { Foot } from './bars/foot.tsx'
 import { TopBar } from './bars/top-bar.tsx'
-import { TourBar } from './bars/tour-bar.tsx'
 import { useInputAtHand } from './bars/use-input-at-hand.ts'
-import { WalkBar } from './bars/walk-bar.tsx'
 import { OpenPanel } from './open-panel.tsx'
 import { PanelProvider } from './panel-context.ts'
 import type { PanelSource } from './panel-source.ts'
@@ -18,17 +16,26 @@ import { useTrail } from './use-trail.ts'
 
 /** All that lies over the canvas of the hall, bound to a visit. */
 export function HallPanels({ visit, source }: { visit: Visit; source: PanelSource }) {
-  const { lang, panel, tour, settings } = useStore(visit.store)
+  const { lang, panel, settings } = useStore(visit.store)
   const [isMenuOpen, setMenuOpen] = useState(false)
   const closeMenu = useCallback(() => setMenuOpen(false), [])
+  const [scrolls] = useState(() => new Map<string, number>())
   useEffect(
-    () => visit.store.subscribe((now, before) => now.panel !== before.panel && now.panel !== null && closeMenu()),
-    [visit, closeMenu],
+    () =>
+      visit.store.subscribe((now, before) => {
+        if (now.panel === before.panel) return
+        if (now.panel === null) scrolls.clear()
+        else closeMenu()
+      }),
+    [visit, closeMenu, scrolls],
   )
   const surroundings = useMemo(() => surroundingsOf(source, lang), [source, lang])
   const lastFocus = useLastFocus()
   const input = useInputAtHand()
-  const panelled = useMemo(() => ({ visit, source, input, lastFocus }), [visit, source, input, lastFocus])
+  const panelled = useMemo(
+    () => ({ visit, source, input, lastFocus, scrolls }),
+    [visit, source, input, lastFocus, scrolls],
+  )
   const onBack = useTrail(visit)
   const isOpen = isMenuOpen || panel !== null
   return (
@@ -42,10 +49,7 @@ export function HallPanels({ visit, source }: { visit: Visit; source: PanelSourc
           ) : (
             panel !== null && <OpenPanel panel={panel} onBack={onBack} />
           )}
-          <div className="hall-foot">
-            {!isOpen && tour === null && <HintCard />}
-            {tour === null ? <WalkBar /> : <TourBar key={tour.tour} run={tour} />}
-          </div>
+          <Foot isCovered={isOpen} />
         </div>
       </PanelProvider>
     </SurroundingsProvider>

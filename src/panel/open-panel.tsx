@@ -1,9 +1,12 @@
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
+import { Spoken } from '#card/spoken.tsx'
+import type { LocalisedText } from '#content/localised.ts'
 import type { HallWords } from '#text/hall-words.ts'
 import type { Panel } from '#visit/panel.ts'
 import { FloorPlanPanel } from './floor/floor-plan-panel.tsx'
 import { usePanelled } from './panel-context.ts'
 import { SheetFrame } from './sheet-frame.tsx'
+import { SheetTitleProvider } from './sheet-title.ts'
 import { AboutPanel } from './sheets/about-panel.tsx'
 import { BoothListPanel } from './sheets/booth-list.tsx'
 import { BoothPanel } from './sheets/booth-panel.tsx'
@@ -25,17 +28,24 @@ export function OpenPanel({ panel, onBack }: { panel: Panel; onBack: (() => void
   const w = useHallWords()
   const { visit } = usePanelled()
   const close = useCallback(() => visit.closePanel(), [visit])
+  const shown = 'id' in panel ? `${panel.kind} ${panel.id}` : panel.kind
+  const [named, setNamed] = useState<{ readonly shown: string; readonly name: LocalisedText } | null>(null)
+  const giveName = useCallback((name: LocalisedText) => setNamed({ shown, name }), [shown])
+  const name = named?.shown === shown ? named.name : null
   if (panel.kind === 'inspect') return <InspectPanel id={panel.id} />
   return (
     <SheetFrame
-      title={titleOf(panel, w)}
-      shown={'id' in panel ? `${panel.kind} ${panel.id}` : panel.kind}
+      title={name === null ? titleOf(panel, w) : <Spoken text={name} mark={false} />}
+      isNamed={name !== null || !hasName(panel)}
+      shown={shown}
       isTallAtFirst={panel.kind === 'search'}
       isInAddress={panel.kind === 'product'}
       onClose={close}
       onBack={onBack}
     >
-      <Body panel={panel} />
+      <SheetTitleProvider value={giveName}>
+        <Body panel={panel} />
+      </SheetTitleProvider>
     </SheetFrame>
   )
 }
@@ -77,6 +87,9 @@ function Body({ panel }: { panel: SheetPanel }) {
       return panel satisfies never
   }
 }
+
+/** Whether what it shows has a name of its own, to be read first. */
+const hasName = (panel: SheetPanel): boolean => 'id' in panel && panel.id !== null
 
 function titleOf({ kind }: SheetPanel, w: HallWords): string {
   const titles: Record<SheetPanel['kind'], string> = {

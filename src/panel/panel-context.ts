@@ -14,6 +14,8 @@ export interface Panelled {
   readonly input: InputAtHand
   /** Where focus goes back to when a sheet closes. */
   readonly lastFocus: () => HTMLElement | null
+  /** How far each sheet is scrolled that one came by since the first was opened, CSS pixels. */
+  readonly scrolls: Map<string, number>
 }
 
 const Context = createContext<Panelled | null>(null)

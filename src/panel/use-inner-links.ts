@@ -19,7 +19,7 @@ export function useInnerLinks(frame: RefObject<HTMLElement | null>): void {
       if (link === null || href === null) return
       if (href.startsWith('#')) {
         event.preventDefault()
-        element?.querySelector(`[id="${CSS.escape(href.slice(1))}"]`)?.scrollIntoView({ block: 'start' })
+        goToPart(element?.querySelector(`[id="${CSS.escape(href.slice(1))}"]`) ?? null)
         return
       }
       // A link may say that it means the page itself.
@@ -29,13 +29,27 @@ export function useInnerLinks(frame: RefObject<HTMLElement | null>): void {
         if (!href.startsWith('/')) visit.linkFollowed(href)
         return
       }
+      const { walk, place } = visit.store.getState()
+      // A booth of another hall cannot be read from here; its page can.
+      if (panel.kind === 'booth' && walk?.booths.some(({ id }) => id === panel.id) === false) return
       event.preventDefault()
       if (panel.kind !== 'product') return visit.openPanel(panel)
-      const { walk, place } = visit.store.getState()
       const booth = walk?.exhibits.find(({ id }) => id === panel.id)?.booth
       visit.selectProduct(panel.id, booth === place.booth ? 'walk' : 'cut')
     }
     element?.addEventListener('click', onClick)
     return () => element?.removeEventListener('click', onClick)
   }, [frame, visit, hrefOf])
+}
+
+/** Above what is gone to, CSS pixels. */
+const ABOVE_PX = 8
+
+/** Brings a part of a card to the top of its sheet, and focus to its heading. */
+function goToPart(part: Element | null): void {
+  const sheet = part?.closest('.hall-sheet-body')
+  if (part === null || sheet == null) return
+  // Only the sheet's own body: scrolling into view would move all that holds it too.
+  sheet.scrollTop += part.getBoundingClientRect().top - sheet.getBoundingClientRect().top - ABOVE_PX
+  part.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true })
 }

@@ -4,18 +4,28 @@ import type { HallWords } from '#text/hall-words.ts'
 import type { Words } from '#text/words.ts'
 import type { Read, ReadFault } from './panel-source.ts'
 import { useHallWords } from './use-hall-words.ts'
-import { useRead } from './use-read.ts'
+import { useRead, type ReadState } from './use-read.ts'
 
 interface WhenReadProps<B> {
   readonly read: () => Promise<Read<B>>
   readonly children: (body: B) => ReactNode
 }
 
-/** What was read; until then, and where it cannot be, a plain sentence. */
+/** Reads something and shows it. @param read the same function for the same thing */
 export function WhenRead<B>({ read, children }: WhenReadProps<B>) {
+  return <ReadBody {...useRead(read)}>{children}</ReadBody>
+}
+
+interface ReadBodyProps<B> {
+  readonly state: ReadState<B>
+  readonly retry: () => void
+  readonly children: (body: B) => ReactNode
+}
+
+/** What was read; until then, and where it cannot be, a plain sentence. */
+export function ReadBody<B>({ state, retry, children }: ReadBodyProps<B>) {
   const { words } = useSurroundings()
   const w = useHallWords()
-  const { state, retry } = useRead(read)
   const place = useRef<HTMLDivElement>(null)
   return (
     <div ref={place} tabIndex={-1} className="hall-read">

@@ -25,6 +25,13 @@ export const EN_HALL: typeof VI_HALL = {
   goThere: 'Go there',
   here: 'You are here',
   inspect: 'Turn it',
+  ask: 'Enquire',
+  askVisit: 'Contact',
+  elsewhere: {
+    anyHall: 'another hall',
+    at: (hall) => `This is on show in ${hall}.`,
+    go: (hall) => `See it in ${hall}`,
+  },
   hand: {
     hints: {
       touch: 'Drag to turn it, pinch to zoom.',
@@ -63,8 +70,10 @@ export const EN_HALL: typeof VI_HALL = {
     entrance: 'Entrance',
     newsWall: 'News wall',
     door: 'Door to another hall',
+    doorTo: (hall) => `Door to ${hall}`,
     gate: (name) => `Gate: ${name}`,
     youAre: (place) => `You are at: ${place}`,
+    goingTo: (place) => `On the way to: ${place}`,
     unreached: 'no way there yet',
   },
   find: 'Search the fair',
@@ -75,7 +84,8 @@ export const EN_HALL: typeof VI_HALL = {
     start: 'Set out',
     length: (stops, seconds) =>
       `${stops === 1 ? '1 stop' : `${stops} stops`}, about ${seconds < 90 ? `${Math.max(10, Math.round(seconds / 10) * 10)} seconds` : `${Math.round(seconds / 60)} minutes`}`,
-    elsewhere: 'This walk is in another hall.',
+    elsewhere: (hall) => `This walk is in ${hall}.`,
+    startIn: (hall) => `Go to ${hall} and set out`,
     refused: 'This walk cannot start from here.',
     bar: 'Guided walk',
     stop: (n, all) => `Stop ${n}/${all}`,
@@ -86,6 +96,8 @@ export const EN_HALL: typeof VI_HALL = {
     pause: 'Pause',
     resume: 'Go on',
     end: 'End the walk',
+    done: 'That was the whole walk.',
+    others: 'Other walks',
     keys: 'Keys: Space to pause or go on, Enter for the next stop, Esc to end.',
   },
   saved: {
@@ -129,6 +141,7 @@ export const EN_HALL: typeof VI_HALL = {
     mouse: ['Click the floor to go there.', 'Drag to look around.', 'Click a product to see it close.'],
     keys: [
       'W A S D or the arrow keys walk and turn.',
+      'Enter opens what is straight ahead.',
       'Tab reaches the buttons, Enter chooses.',
       'Esc closes what is open.',
     ],

@@ -26,6 +26,13 @@ export const VI_HALL = {
   goThere: 'Đến tận nơi',
   here: 'Bạn đang ở đây',
   inspect: 'Xoay xem',
+  ask: 'Hỏi mua',
+  askVisit: 'Liên hệ',
+  elsewhere: {
+    anyHall: 'nhà trưng bày khác',
+    at: (hall: string) => `Món này bày ở ${hall}.`,
+    go: (hall: string) => `Sang ${hall} xem`,
+  },
   hand: {
     hints: {
       touch: 'Kéo để xoay, chụm hai ngón để phóng.',
@@ -64,8 +71,10 @@ export const VI_HALL = {
     entrance: 'Lối vào',
     newsWall: 'Tường tin',
     door: 'Cửa sang nhà khác',
+    doorTo: (hall: string) => `Cửa sang ${hall}`,
     gate: (name: string) => `Cổng: ${name}`,
     youAre: (place: string) => `Bạn đang ở: ${place}`,
+    goingTo: (place: string) => `Đang tới: ${place}`,
     unreached: 'chưa có lối tới',
   },
   find: 'Tìm trong chợ',
@@ -76,7 +85,8 @@ export const VI_HALL = {
     start: 'Bắt đầu đi',
     length: (stops: number, seconds: number) =>
       `${stops} chặng, khoảng ${seconds < 90 ? `${Math.max(10, Math.round(seconds / 10) * 10)} giây` : `${Math.round(seconds / 60)} phút`}`,
-    elsewhere: 'Lối này ở nhà trưng bày khác.',
+    elsewhere: (hall: string) => `Lối này ở ${hall}.`,
+    startIn: (hall: string) => `Sang ${hall} và bắt đầu`,
     refused: 'Chưa đi được lối này từ đây.',
     bar: 'Lối dẫn',
     stop: (n: number, all: number) => `Chặng ${n}/${all}`,
@@ -87,6 +97,8 @@ export const VI_HALL = {
     pause: 'Tạm dừng',
     resume: 'Đi tiếp',
     end: 'Thôi đi',
+    done: 'Đã hết lối dẫn.',
+    others: 'Lối khác',
     keys: 'Phím: cách để dừng hoặc đi tiếp, Enter sang chặng sau, Esc để thôi.',
   },
   saved: {
@@ -128,7 +140,12 @@ export const VI_HALL = {
     title: 'Cách đi chợ',
     touch: ['Chạm xuống nền để đi tới đó.', 'Vuốt để nhìn quanh.', 'Chạm vào món hàng để xem gần.'],
     mouse: ['Bấm xuống nền để đi tới đó.', 'Kéo chuột để nhìn quanh.', 'Bấm vào món hàng để xem gần.'],
-    keys: ['Phím W A S D hoặc mũi tên để đi, quay.', 'Tab để tới các nút, Enter để chọn.', 'Esc để đóng tấm đang mở.'],
+    keys: [
+      'Phím W A S D hoặc mũi tên để đi, quay.',
+      'Enter để mở món ở ngay trước mặt.',
+      'Tab để tới các nút, Enter để chọn.',
+      'Esc để đóng tấm đang mở.',
+    ],
     inputs: { touch: 'Bằng ngón tay', mouse: 'Bằng chuột', keys: 'Bằng bàn phím' },
     also: 'Không muốn đi? Mở “Các gian” hoặc “Sơ đồ” để tới ngay, hoặc xem trang danh mục.',
     gotIt: 'Tôi hiểu rồi',

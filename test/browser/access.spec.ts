@@ -53,7 +53,9 @@ test('targets of navigation, buttons and choices are at least 44 px high', async
   await page.setViewportSize({ width: 412, height: 915 })
   await page.goto(`${SHIPPED}hagiang/vi/products/`)
   await alive(page)
-  const targets = await page.locator('.site-head nav a:visible, .languages a, .to-hall, .button:visible, select, input').all()
+  const targets = await page
+    .locator('.site-head nav a:visible, .languages a, .to-hall, .button:visible, select, input')
+    .all()
   expect(targets.length).toBeGreaterThan(10)
   for (const target of targets) {
     const box = await target.boundingBox()

@@ -113,8 +113,10 @@ describe('search', () => {
     expect(addresses(root)).not.toContain('/cho-mau/vi/products/mat-ong-may/')
   })
 
-  it('says when nothing fits, and can be cleared', async () => {
-    const { root, type, status, button, isListShown, kept } = await opened()
+  it('says when nothing fits, and can be cleared of its filters', async () => {
+    const { root, type, choose, status, button, isListShown, kept } = await opened()
+    expect(button('Xóa hết')).toBeUndefined()
+    await choose('Nhóm', 'tourism')
     await type('zzzzzz qqqqqq')
     expect(status()).toBe('Không tìm thấy gì')
     expect(readText(root)).toContain('Thử bớt điều kiện lọc')

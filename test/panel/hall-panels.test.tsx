@@ -14,12 +14,12 @@ beforeAll(async () => {
 })
 
 const PANELS: readonly (readonly [Panel, title: string, shows: string])[] = [
-  [{ kind: 'product', id: 'tra-suong-mu' }, VI_HALL.product, 'Trà'],
-  [{ kind: 'booth', id: 'gian-tra' }, VI_HALL.booth.title, 'Trà Sương Mù'],
-  [{ kind: 'maker', id: 'htx-may-trang' }, VI_HALL.maker, 'Mây Trắng'],
-  [{ kind: 'festival', id: 'hoi-hoa-suong' }, VI_HALL.festival, VI_HALL.fest.page],
+  [{ kind: 'product', id: 'tra-suong-mu' }, 'Trà Sương Mù Thử Nghiệm', VI_HALL.ask],
+  [{ kind: 'booth', id: 'gian-tra' }, 'Trà Sương Mù', VI.inThisBooth],
+  [{ kind: 'maker', id: 'htx-may-trang' }, 'Hợp tác xã Mây Trắng Thử Nghiệm', VI.contact.title],
+  [{ kind: 'festival', id: 'hoi-hoa-suong' }, 'Hội Hoa Sương', VI_HALL.fest.page],
   [{ kind: 'news', id: null }, VI_HALL.news.title, '2026'],
-  [{ kind: 'news', id: 'cho-may-hop-phien' }, VI_HALL.news.title, VI.sources.title],
+  [{ kind: 'news', id: 'cho-may-hop-phien' }, 'Chợ Mây họp phiên thử', VI.sources.title],
   [{ kind: 'search', query: '' }, VI_HALL.find, VI.search.filters],
   [{ kind: 'booths' }, VI_HALL.booth.all, 'Trà Sương Mù'],
   [{ kind: 'floor-plan' }, VI_HALL.floor.title, VI_HALL.floor.entrance],
@@ -38,6 +38,7 @@ describe('every panel', () => {
     await does(() => visit.openPanel(panel))
     expect(by('dialog', title).textContent).toContain(shows)
     expect(dialog()?.contains(document.activeElement)).toBe(true)
+    expect(dialog()?.querySelectorAll('h1')).toHaveLength(0)
     await press('button', VI_HALL.close)
     expect(dialog()).toBeNull()
     expect(document.activeElement).toBe(canvas)
@@ -64,7 +65,7 @@ describe('a sheet', () => {
     await press('button', VI_HALL.list)
     await press('button', 'Gian 1: Trà Sương Mù2 sản phẩm')
     expect(visit.store.getState().panel).toEqual({ kind: 'booth', id: 'gian-tra' })
-    expect(document.activeElement).toBe(by('heading', VI_HALL.booth.title))
+    expect(document.activeElement).toBe(by('heading', 'Trà Sương Mù'))
     await press('button', VI_HALL.back)
     expect(visit.store.getState().panel).toEqual({ kind: 'booths' })
     expect(dialog()?.querySelector(`[aria-label="${VI_HALL.back}"]`)).toBeNull()

@@ -67,7 +67,7 @@ describe('a product in the hand', () => {
     const { press, visit, by } = await taken()
     await press('button', button)
     expect(visit.store.getState().panel).toEqual(CARD)
-    expect(by('dialog', VI_HALL.product).textContent).toContain(VI_HALL.inspect)
+    expect(by('dialog', 'Trà Sương Mù Thử Nghiệm').textContent).toContain(VI_HALL.inspect)
   })
 
   it('is no step of the way back: from the card one comes to what was before the card', async () => {
@@ -82,6 +82,24 @@ describe('a product in the hand', () => {
     await press('button', VI_HALL.back)
     expect(visit.store.getState().panel).toEqual({ kind: 'booth', id: 'gian-tra' })
     expect(names('button')).not.toContain(VI_HALL.back)
+  })
+
+  it('gives the card back as it was scrolled', async () => {
+    const { visit, does, press, root } = await begin({ content, source: { hand } })
+    const body = () => root.querySelector<HTMLElement>('.hall-sheet-body')
+    await does(() => visit.openPanel(CARD))
+    await does(() => {
+      const element = body()
+      if (element !== null) element.scrollTop = 240
+      element?.dispatchEvent(new Event('scroll'))
+    })
+    await press('button', VI_HALL.inspect)
+    expect(body()?.scrollTop).toBe(0)
+    await press('button', VI_HALL.hand.toCard)
+    expect(body()?.scrollTop).toBe(240)
+    await press('button', VI_HALL.close)
+    await does(() => visit.openPanel(CARD))
+    expect(body()?.scrollTop).toBe(0)
   })
 
   it('is closed by the browser’s back button, which the address does not know of', async () => {

@@ -52,8 +52,8 @@ export function sourceOf(content: ExhibitionContent, changes: Partial<PanelSourc
   }
 }
 
-export function walkOf(content: ExhibitionContent): WalkPlan {
-  const hall = content.halls.get(HALL)
+export function walkOf(content: ExhibitionContent, id = HALL): WalkPlan {
+  const hall = content.halls.get(id)
   if (hall === undefined) throw new Error('The hall is not there.')
   return planWalk(planHall(hall, content.booths), hall)
 }

@@ -5,7 +5,7 @@ import type { PanelSource } from '#panel/panel-source.ts'
 import { VI_HALL } from '#text/words-vi-hall.ts'
 import { VI } from '#text/words-vi.ts'
 import { fullContent } from '../fixtures/full-content.ts'
-import { begin, sourceOf, standInForBrowser } from './stand.tsx'
+import { begin, sourceOf, standInForBrowser, walkOf } from './stand.tsx'
 
 let content: ExhibitionContent
 beforeAll(async () => {
@@ -24,6 +24,54 @@ describe('a product', () => {
     expect((by('textbox', VI_HALL.link.label) as HTMLTextAreaElement).value).toContain('?product=tra-suong-mu')
     await press('button', VI_HALL.goThere)
     expect([dialog(), visit.store.getState().going?.target]).toEqual([null, { kind: 'product', id: 'tra-suong-mu' }])
+  })
+
+  it('leads to its enquiry, and focus goes there', async () => {
+    const { visit, does, press, by } = await begin({ content })
+    await does(() => visit.openPanel({ kind: 'product', id: 'tra-suong-mu' }))
+    await press('link', VI_HALL.ask)
+    expect(document.activeElement).toBe(by('heading', VI.contact.title))
+  })
+
+  it('that is a spirit has no such way, and a village is not bought', async () => {
+    const { visit, does, names } = await begin({ content })
+    await does(() => visit.openPanel({ kind: 'product', id: 'ruou-ngo-suong' }))
+    expect(names('link').filter((name) => name === VI_HALL.ask || name === VI_HALL.askVisit)).toEqual([])
+    const village = [...content.products.values()].find(({ group }) => group === 'tourism')?.id ?? ''
+    await does(() => visit.openPanel({ kind: 'product', id: village }))
+    expect(names('link')).toContain(VI_HALL.askVisit)
+  })
+
+  it('shows what it costs before our drawing of it, and a photograph before the facts', async () => {
+    const { visit, does, dialog } = await begin({ content })
+    const order = async (id: string) => {
+      await does(() => visit.openPanel({ kind: 'product', id }))
+      return [
+        ...(dialog()?.querySelectorAll('.sheet-title > .lead, .sheet-title > figure, .sheet-title > .facts') ?? []),
+      ]
+        .map(({ tagName }) => tagName)
+        .join()
+    }
+    const ids = [...content.products.values()].filter(({ group }) => group !== 'tourism')
+    const drawn = ids.find(({ pictures }) => pictures === undefined)?.id ?? ''
+    const shot = ids.find(({ pictures }) => pictures !== undefined)?.id ?? ''
+    expect([await order(drawn), await order(shot)]).toEqual(['P,DL,FIGURE', 'P,FIGURE,DL'])
+  })
+
+  it('of another hall says where it stands, and leads there', async () => {
+    const { productOf } = sourceOf(content)
+    const inWind = async (id: string) => {
+      const read = await productOf(id)
+      return read.ok ? { ...read, body: { ...read.body, hall: 'nha-gio' } } : read
+    }
+    const { visit, does, press, text } = await begin({ content, source: { productOf: inWind } })
+    await does(() => visit.openPanel({ kind: 'product', id: 'vai-may' }))
+    expect(text()).toContain(VI_HALL.elsewhere.at('Nhà Gió'))
+    await press('button', VI_HALL.elsewhere.go('Nhà Gió'))
+    expect(visit.store.getState().hall).toBe('nha-gio')
+    await does(() => visit.hallArrived(walkOf(content, 'nha-gio')))
+    expect(visit.store.getState().panel).toEqual({ kind: 'product', id: 'vai-may' })
+    expect(text()).not.toContain(VI_HALL.elsewhere.at('Nhà Gió'))
   })
 
   it('whose own enquiry is copied or shared tells the visit so', async () => {
@@ -192,5 +240,22 @@ describe('search', () => {
     expect(visit.store.getState().panel).toEqual({ kind: 'product', id: 'tra-suong-mu' })
     await press('button', VI_HALL.back)
     expect(root.querySelector<HTMLInputElement>('input[type="search"]')?.value).toBe('tra suong mu')
+  })
+
+  it('leaves a booth of another hall to its page', async () => {
+    const { visit, root, does, all } = await begin({ content })
+    await does(() => visit.openPanel({ kind: 'search', query: 'q=vai+may' }))
+    await does(() => new Promise((go) => void setTimeout(go, 400)))
+    const isTaken: boolean[] = []
+    root.addEventListener('click', (event) => {
+      isTaken.push(event.defaultPrevented)
+      event.preventDefault()
+    })
+    await does(() =>
+      all('link')
+        .find((link) => link.getAttribute('href') === '/cho-may/vi/booths/gian-vai/')
+        ?.click(),
+    )
+    expect([isTaken, visit.store.getState().panel?.kind]).toEqual([[false], 'search'])
   })
 })

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import { VI_HALL } from '#text/words-vi-hall.ts'
 import { fullContent } from '../fixtures/full-content.ts'
@@ -53,7 +53,30 @@ describe('the list of booths', () => {
 })
 
 describe('the floor plan', () => {
+  /** The sheets stand beside the hall, and not over it. */
+  function standBeside() {
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('min-width'), media: query }))
+  }
+  afterEach(standInForBrowser)
+
+  it('gives way to what was chosen where it lies over the hall, and stays where it stands beside', async () => {
+    const phone = await begin({ content })
+    await phone.press('button', VI_HALL.plan)
+    await phone.press('button', 'Gian 2/3: Mật Ong Mây')
+    expect([phone.dialog(), document.activeElement]).toEqual([null, document.querySelector('.hall-walk')])
+    standBeside()
+    const { press, visit, by } = await begin({ content })
+    await press('button', VI_HALL.plan)
+    await press('button', VI_HALL.floor.newsWall)
+    const plan = () => by('dialog', VI_HALL.floor.title).textContent
+    expect(plan()).toContain(VI_HALL.floor.goingTo(VI_HALL.floor.newsWall))
+    await press('button', 'Gian 2/3: Mật Ong Mây')
+    expect(plan()).toContain(VI_HALL.floor.goingTo('Gian 2/3: Mật Ong Mây'))
+    expect(visit.store.getState().panel).toEqual({ kind: 'floor-plan' })
+  })
+
   it('takes one to a booth at once, by a tap and by a key', async () => {
+    standBeside()
     const { press, visit, by, key } = await begin({ content })
     await press('button', VI_HALL.plan)
     await press('button', 'Gian 2/3: Mật Ong Mây')
@@ -64,11 +87,12 @@ describe('the floor plan', () => {
   })
 
   it('has gates, doors, the news wall and the entrance, drawn and in words', async () => {
+    standBeside()
     const { press, visit, names } = await begin({ content })
     await press('button', VI_HALL.plan)
     const gate = VI_HALL.floor.gate('Hội Hoa Sương')
     expect(names('button').filter((name) => name.endsWith(gate))).toHaveLength(2)
-    expect(names('button')).toContain(`${VI_HALL.floor.door}: Nhà Gió`)
+    expect(names('button')).toContain(VI_HALL.floor.doorTo('Nhà Gió'))
     await press('button', VI_HALL.floor.newsWall)
     expect(visit.store.getState().going).toMatchObject({ how: 'cut', target: { kind: 'news-wall' } })
     await press('button', VI_HALL.floor.entrance)
@@ -104,47 +128,13 @@ describe('how to get about', () => {
     await press('button', VI_HALL.help.gotIt)
     expect(text()).not.toContain(touch)
   })
-})
 
-describe('a tour', () => {
-  async function underWay() {
-    const stand = await begin({ content })
-    await stand.does(() => stand.visit.openPanel({ kind: 'tours' }))
-    await stand.press('button', VI_HALL.tours.start)
-    return { ...stand, run: () => stand.visit.store.getState().tour }
-  }
-
-  it('takes the place of the bar, says its caption, and has focus', async () => {
-    const { dialog, by, said } = await underWay()
-    expect(dialog()).toBeNull()
-    expect(document.activeElement).toBe(by('toolbar', VI_HALL.tours.bar))
-    expect(said().join(' ')).toContain('Bắt đầu từ giữa sân.')
-  })
-
-  it('obeys Space, Enter and Escape', async () => {
-    const { run, key } = await underWay()
-    await key(' ')
-    expect(run()?.isPaused).toBe(true)
-    await key(' ')
-    expect(run()?.isPaused).toBe(false)
-    await key('Enter')
-    expect(run()?.at).toBe(1)
+  it('goes with Escape, and leaves focus where one may go on', async () => {
+    const { text, by, key } = await begin({ content })
+    const [touch = ''] = VI_HALL.help.touch
+    by('button', VI_HALL.help.gotIt).focus()
     await key('Escape')
-    expect(run()).toBeNull()
-  })
-
-  it('obeys its buttons, which keep their own keys', async () => {
-    const { run, press, by, key, text } = await underWay()
-    await press('button', VI_HALL.tours.next)
-    await press('button', VI_HALL.tours.next)
-    await press('button', VI_HALL.tours.previous)
-    expect([run()?.at, text().includes('Chặng 2/')]).toEqual([1, true])
-    await press('button', VI_HALL.tours.pause)
-    expect(run()?.isPaused).toBe(true)
-    by('button', VI_HALL.tours.resume).focus()
-    await key('Enter')
-    expect(run()?.at).toBe(1)
-    await press('button', VI_HALL.tours.end)
-    expect(run()).toBeNull()
+    expect(text()).not.toContain(touch)
+    expect(document.activeElement?.className).toBe('hall-walk')
   })
 })

@@ -71,7 +71,7 @@ export function ProductSearch({ pack, children }: { pack: PackRef; children: Rea
           {w.retry}
         </button>
       )}
-      {isAsking && (
+      {Object.keys(asked.filters).length > 0 && (
         <button type="button" className="button quiet-button" onClick={clear}>
           {w.clear}
         </button>

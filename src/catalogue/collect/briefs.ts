@@ -2,6 +2,7 @@ import { briefOfProduct, type BoothBrief, type Brief, type FestivalBrief, type P
 import type { Booth } from '#content/booth.ts'
 import type { Festival } from '#content/festival.ts'
 import type { Hall } from '#content/hall.ts'
+import { newestFirst } from '#content/newest-first.ts'
 import type { ExhibitionContent } from '#content/read-exhibition.ts'
 import { boothsOfHall } from '#find/booths-in-order.ts'
 import type { HallBrief, NewsBrief } from '../page-data.ts'
@@ -38,5 +39,5 @@ export function hallBrief(content: ExhibitionContent, hall: Hall): HallBrief {
 export function newsBriefs(content: ExhibitionContent): NewsBrief[] {
   return [...content.news.values()]
     .map(({ id, title, summary, date }) => ({ id, name: title, summary, date }))
-    .sort((a, b) => b.date.localeCompare(a.date))
+    .sort(newestFirst)
 }

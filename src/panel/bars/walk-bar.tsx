@@ -16,14 +16,14 @@ export function WalkBar() {
   const isWaiting = walk === null
   if (isInFestival)
     return (
-      <nav className="hall-walk" aria-label={w.walkBar}>
+      <nav className="hall-walk" aria-label={w.walkBar} tabIndex={-1}>
         <button type="button" className="button" onClick={() => visit.leaveFestival()}>
           {w.fest.leave}
         </button>
       </nav>
     )
   return (
-    <nav className="hall-walk" aria-label={w.walkBar}>
+    <nav className="hall-walk" aria-label={w.walkBar} tabIndex={-1}>
       <IconButton icon={ChevronLeft} label={w.previous} isDisabled={isWaiting} onPress={() => visit.previousBooth()} />
       {here === null ? (
         <p className="hall-here">{isWaiting ? w.preparing : w.onTheWay}</p>

@@ -1,6 +1,6 @@
 import { useSurroundings } from '#card/surroundings.tsx'
 import type { WalkPlan } from '#plan/walk-plan.ts'
-import { wholeName } from '../booth-name.ts'
+import type { Target } from '#visit/target.ts'
 import { useHall, usePanelled, useVisitState } from '../panel-context.ts'
 import { useBoothNames } from '../use-booth-names.ts'
 import { useHallWords } from '../use-hall-words.ts'
@@ -8,6 +8,10 @@ import { FloorDrawing } from './floor-drawing.tsx'
 import { floorPlaces, type FloorPlace } from './floor-places.ts'
 import { placeName } from './place-name.ts'
 import { useFestivalNames } from './use-festival-names.ts'
+import { WhereOnPlan } from './where-on-plan.tsx'
+
+/** Where sheets stand beside the hall, and not over it; as in `sheet-place.css`. */
+const BESIDE = '(min-width: 48rem), (orientation: landscape) and (min-width: 36rem)'
 
 /** The plan of the hall with "you are here"; whatever is chosen on it, one is there. */
 export function FloorPlanPanel() {
@@ -30,19 +34,18 @@ function Floor({ walk }: { walk: WalkPlan }) {
   const at = useVisitState(({ place }) => place.at)
   const hall = useHall()
   const festivals = useFestivalNames()
-  const halls = new Map(
-    walk.doors.flatMap(({ toHall }) => {
-      const name = source.hallOf(toHall)?.hall.name
-      return name === undefined ? [] : [[toHall, name] as const]
-    }),
-  )
-  const places = floorPlaces(walk, hall, { festivals, halls })
-  const toBooth = (id: string) => visit.goTo({ kind: 'booth', id }, 'cut')
-  const toPlace = ({ target }: FloorPlace) => visit.goTo(target, 'cut')
+  const places = floorPlaces(walk, hall, { festivals, halls: source.hallNames })
+  function to(target: Target) {
+    visit.goTo(target, 'cut')
+    // On a phone the plan hides the place that one has come to.
+    if (!matchMedia(BESIDE).matches) visit.closePanel()
+  }
+  const toBooth = (id: string) => to({ kind: 'booth', id })
+  const toPlace = ({ target }: FloorPlace) => to(target)
   return (
     <>
       <p className="quiet">
-        {w.lead} {here !== null && <strong>{w.youAre(wholeName(here, words))}</strong>}
+        {w.lead} <WhereOnPlan names={names} places={places} />
       </p>
       <div className="hall-floor-and-list">
         <FloorDrawing

@@ -10,7 +10,7 @@ export function placeName({ kind, name }: FloorPlace, { floor: w, festival }: Ha
     case 'gate':
       return w.gate(own ?? festival)
     case 'door':
-      return own === null ? w.door : `${w.door}: ${own}`
+      return own === null ? w.door : w.doorTo(own)
     case 'news-wall':
       return w.newsWall
     case 'entrance':

@@ -9,6 +9,7 @@ import type { BoothPack } from '#content/pack.ts'
 import { IconButton } from '../bars/icon-button.tsx'
 import type { Read } from '../panel-source.ts'
 import { usePanelled, useVisitState } from '../panel-context.ts'
+import { useSheetTitle } from '../sheet-title.ts'
 import { useHallWords } from '../use-hall-words.ts'
 import { usePointing } from '../use-pointing.ts'
 import { WhenRead } from '../when-read.tsx'
@@ -29,11 +30,12 @@ function BoothSheet({ pack: { booth, products, makers, marked } }: { pack: Booth
   const { visit } = usePanelled()
   const list = useRef<HTMLDivElement>(null)
   usePointing(list)
+  useSheetTitle(booth.fascia)
   const isThere = useVisitState(({ place }) => place.booth === booth.id)
   const maker = makers.find((one) => one.id === booth.maker)
   return (
     <article className="sheet">
-      <BoothFace booth={booth} maker={maker} />
+      <BoothFace booth={booth} maker={maker} isInSheet />
       {!isThere && (
         <p className="actions">
           <IconButton

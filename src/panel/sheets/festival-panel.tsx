@@ -6,6 +6,7 @@ import type { Festival } from '#content/festival.ts'
 import { IconButton } from '../bars/icon-button.tsx'
 import { usePanelled, useVisitState } from '../panel-context.ts'
 import type { Read } from '../panel-source.ts'
+import { useSheetTitle } from '../sheet-title.ts'
 import { useHallWords } from '../use-hall-words.ts'
 import { WhenRead } from '../when-read.tsx'
 
@@ -20,10 +21,15 @@ export function FestivalPanel({ id }: { id: string }) {
   }, [source, id])
   return (
     <>
-      <WhenRead read={read}>{(festival) => <FestivalSheet festival={festival} />}</WhenRead>
+      <WhenRead read={read}>{(festival) => <NamedFestival festival={festival} />}</WhenRead>
       <FestivalActions id={id} />
     </>
   )
+}
+
+function NamedFestival({ festival }: { festival: Festival }) {
+  useSheetTitle(festival.name)
+  return <FestivalSheet festival={festival} isInSheet />
 }
 
 function FestivalActions({ id }: { id: string }) {

@@ -3,9 +3,11 @@ import { Blocks } from '#card/blocks.tsx'
 import { SourcesList } from '#card/sources-list.tsx'
 import { Spoken } from '#card/spoken.tsx'
 import { useSurroundings } from '#card/surroundings.tsx'
+import { newestFirst } from '#content/newest-first.ts'
 import type { PackedNews } from '#content/pack.ts'
 import { dateText } from '#text/dates.ts'
 import { usePanelled } from '../panel-context.ts'
+import { useSheetTitle } from '../sheet-title.ts'
 import { useHallWords } from '../use-hall-words.ts'
 import { WhenRead } from '../when-read.tsx'
 
@@ -30,7 +32,7 @@ function NewsRows({ news }: { news: readonly PackedNews[] }) {
   const { uiLang, hrefOf } = useSurroundings()
   return (
     <ul className="hall-rows">
-      {news.map((piece) => (
+      {[...news].sort(newestFirst).map((piece) => (
         <li key={piece.id}>
           <a href={hrefOf({ kind: 'news', id: piece.id })}>
             <Spoken text={piece.title} mark={false} />
@@ -45,12 +47,10 @@ function NewsRows({ news }: { news: readonly PackedNews[] }) {
 function Piece({ piece }: { piece: PackedNews }) {
   const { uiLang, lang, words } = useSurroundings()
   const body = piece.body[lang]
+  useSheetTitle(piece.title)
   return (
     <article className="sheet">
       <p className="over">{dateText(piece.date, uiLang)}</p>
-      <h1>
-        <Spoken text={piece.title} />
-      </h1>
       <div className="prose" lang={body === undefined ? 'vi' : undefined}>
         <Blocks blocks={body ?? piece.body.vi ?? []} />
       </div>
