@@ -32,9 +32,9 @@ export const KINDS_OF_PAGE = [
 export const test = base.extend<{ trouble: string[]; withHall: boolean }>({
   /** Whether the hall comes by itself behind the arrival page; tests of pages are left alone by it. */
   withHall: [false, { option: true }],
-  page: async ({ page, withHall }, use) => {
+  page: async ({ page, withHall }, provide) => {
     if (!withHall) await saveData(page)
-    await use(page)
+    await provide(page)
   },
   trouble: [
     async ({ page }, use) => {
