@@ -87,10 +87,19 @@ function sceneFrom(
   // The plans of 40 halls at once would be as much as their content: only its files' names are held.
   const planPack = (): PlanPack => {
     const plan = planHall(hall, content.booths)
-    return { plan, walk: planWalk(plan, hall, heightsIn(content)), near }
+    return shortened({ plan, walk: planWalk(plan, hall, heightsIn(content)), near })
   }
   return { plan: planPack, model: refOf(models.model), goods: refOf(models.goods) }
 }
+
+/** A hundredth of a millimetre is as near as anybody comes: 2.78 and not 2.7800000000000002. */
+const PER_M = 1e5
+
+/** The same with its numbers as short as they may be: a third of a plan is digits that mean nothing. */
+const shortened = <T>(value: T): T =>
+  JSON.parse(
+    JSON.stringify(value, (_, part: unknown) => (typeof part === 'number' ? Math.round(part * PER_M) / PER_M : part)),
+  ) as T
 
 const fileName = ({ name }: ModelToMake, hash: string): string => `${name}.${hash.slice(0, 10)}.glbz`
 
