@@ -5,12 +5,10 @@ import { parseArgs } from 'node:util'
 import { benchLines, benchRow, type BenchRow } from './bench/bench-row.ts'
 import { measureHall } from './bench/measure-hall.ts'
 import { measureApart } from './bench/measure-apart.ts'
-import { measureSize } from './bench/measure-size.ts'
 import { sizeRows } from './bench/size-rows.ts'
 import { BENCH_SIZES, writeGenerated } from './bench/write-generated.ts'
 import { buildIfStale } from './build.ts'
 import { findBrowser } from './find-browser.ts'
-import { createModelCache } from './hall/model-cache.ts'
 import { settingsFrom } from './settings.ts'
 import { pageBytes, siteSizes } from './site-sizes.ts'
 import { RESULTS } from './test-steps.ts'
@@ -22,12 +20,8 @@ import { RESULTS } from './test-steps.ts'
  * content folder named by its size.
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const options = { write: { type: 'string' }, measure: { type: 'string' }, only: { type: 'string' } } as const
-  const { write, measure, only } = parseArgs({ args: [...args], options }).values
-  if (measure !== undefined) {
-    console.log(JSON.stringify(await measureSize(measure, createModelCache())))
-    return 0
-  }
+  const options = { write: { type: 'string' }, only: { type: 'string' } } as const
+  const { write, only } = parseArgs({ args: [...args], options }).values
   if (write !== undefined) {
     for (const size of BENCH_SIZES) await writeGenerated(join(resolve(write), String(size.products)), size)
     console.log(`${resolve(write)}: ${BENCH_SIZES.map(({ products }) => products).join(', ')}`)

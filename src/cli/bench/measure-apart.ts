@@ -7,7 +7,7 @@ const HEAP_MB = 290
 /** Measures a content folder in a process of its own, which prints its figures as the last line. */
 export function measureApart(contentRoot: string): Promise<SizeFigures> {
   return new Promise((done, failed) => {
-    const args = [`--max-old-space-size=${HEAP_MB}`, 'src/cli/run.mjs', 'bench', '--measure', contentRoot]
+    const args = [`--max-old-space-size=${HEAP_MB}`, 'src/cli/run.mjs', 'measure', contentRoot]
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
     let output = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
