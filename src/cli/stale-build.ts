@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { filesUnder } from './files-under.ts'
 import type { Settings } from './settings.ts'
 
 /** What a build is made from, beside its content and settings. */
@@ -45,13 +46,4 @@ async function inputStamp({ contentRoot, base }: BuildSettings): Promise<string>
     }
   }
   return hash.digest('hex')
-}
-
-async function filesUnder(path: string): Promise<string[]> {
-  if ((await stat(path)).isFile()) return [path]
-  const entries = await readdir(path, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { filesUnder } from '../files-under.ts'
 
 /** All source that a model's bytes come from; a test follows the imports to see that none is missing. */
 export const MODEL_SOURCE = ['src/pieces', 'src/plan', 'src/workshop']
@@ -25,16 +26,7 @@ export async function hashOfSource(paths: readonly string[] = MODEL_SOURCE): Pro
     hash.update(`${name} ${version}\n`)
   }
   for (const path of paths) {
-    for (const file of await filesAt(path)) hash.update(`${file}\n`).update(await readFile(file))
+    for (const file of await filesUnder(path)) hash.update(`${file}\n`).update(await readFile(file))
   }
   return hash.digest('hex')
-}
-
-async function filesAt(path: string): Promise<string[]> {
-  if ((await stat(path)).isFile()) return [path]
-  const entries = await readdir(path, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
-    .sort()
 }

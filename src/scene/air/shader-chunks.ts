@@ -10,22 +10,35 @@ export const AIR_UNIFORMS = /* glsl */ `
   uniform vec3 uGrade;
 `
 
-/** What distance does to a colour. */
-export const AIR_FUNCTION = /* glsl */ `
-  vec3 throughAir(vec3 colour, vec3 at, vec3 eye) {
-    vec3 way = at - eye;
-    float far = length(way);
+/** How much air lies before a thing, how sunward that is, and how deep in mist it lies. */
+const AIR_PARTS = /* glsl */ `
+  float thickness(float far) {
     // Powers are what a vertex costs most: between x and x^1.5, and between the fourth and the eighth, one mixes.
     float thick = far * uFog.x;
-    float fog = min(uFog.z, 1.0 - exp(-mix(thick, thick * sqrt(thick), 2.0 * uFog.y - 2.0)));
+    return mix(thick, thick * sqrt(thick), 2.0 * uFog.y - 2.0);
+  }
+  float sunward(vec3 way, float far) {
     float sun = max(dot(way, uSun) / max(far, 1e-3), 0.0);
     sun *= sun;
     sun *= sun;
-    vec3 air = mix(uFogColour, uFogSunColour, clamp(mix(sun, sun * sun, 0.25 * uFogSunPower - 1.0), 0.0, 1.0));
+    return clamp(mix(sun, sun * sun, 0.25 * uFogSunPower - 1.0), 0.0, 1.0);
+  }
+  float mistAt(float y, float far) {
+    float low = clamp(1.0 - (y - uMist.x) / uMist.y, 0.0, 1.0);
+    return uMist.z * low * low * smoothstep(uMist.w, uMist.w * 2.5, far);
+  }
+`
+
+/** What distance does to a colour. */
+export const AIR_FUNCTION = /* glsl */ `
+  ${AIR_PARTS}
+  vec3 throughAir(vec3 colour, vec3 at, vec3 eye) {
+    vec3 way = at - eye;
+    float far = length(way);
+    float fog = min(uFog.z, 1.0 - exp(-thickness(far)));
+    vec3 air = mix(uFogColour, uFogSunColour, sunward(way, far));
     colour = mix(colour, air, fog);
-    float low = clamp(1.0 - (at.y - uMist.x) / uMist.y, 0.0, 1.0);
-    float mist = uMist.z * low * low * smoothstep(uMist.w, uMist.w * 2.5, far);
-    return mix(colour, uMistColour, mist);
+    return mix(colour, uMistColour, mistAt(at.y, far));
   }
 `
 
@@ -40,16 +53,10 @@ export const SHOWN_AIR_FUNCTION = /* glsl */ `
   vec3 throughShownAir(vec3 colour, vec3 at, vec3 eye) {
     vec3 way = at - eye;
     float far = length(way);
-    float thick = far * uFog.x;
-    thick = mix(thick, thick * sqrt(thick), 2.0 * uFog.y - 2.0);
-    float clear = exp(-(3.2 - 2.0 * colour.g) * max(0.0, thick - uFog.w));
-    float sun = max(dot(way, uSun) / max(far, 1e-3), 0.0);
-    sun *= sun;
-    sun *= sun;
-    vec3 air = mix(uShownFog, uShownFogSun, clamp(mix(sun, sun * sun, 0.25 * uFogSunPower - 1.0), 0.0, 1.0));
+    float clear = exp(-(3.2 - 2.0 * colour.g) * max(0.0, thickness(far) - uFog.w));
+    vec3 air = mix(uShownFog, uShownFogSun, sunward(way, far));
     colour = mix(air, colour, clear);
-    float low = clamp(1.0 - (at.y - uMist.x) / uMist.y, 0.0, 1.0);
-    float mist = uMist.z * low * low * smoothstep(uMist.w, uMist.w * 2.5, far);
+    float mist = mistAt(at.y, far);
     return mix(colour, uShownMist, mist * (1.6 - 0.6 * mist));
   }
 `
